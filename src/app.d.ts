@@ -1,0 +1,25 @@
+import type { Langue } from '$lib/domain/personne/schema';
+import type { Messages } from '$lib/messages/fr';
+import type { Supabase } from '$lib/server/data/client';
+
+declare global {
+	namespace App {
+		interface Locals {
+			/** The person's own client; an anonymous visitor's when nobody is signed in. */
+			supabase: Supabase;
+			/** Verified with Supabase for this request; null for a visitor. */
+			user: { id: string; email: string } | null;
+			langue: Langue;
+			messages: Messages;
+			theme: 'auto' | 'clair' | 'sombre';
+			requestId: string;
+		}
+		interface Error {
+			message: string;
+			/** What to quote to the operator. */
+			id?: string;
+		}
+	}
+}
+
+export {};

@@ -1,0 +1,20 @@
+const LONGEST = 74;
+
+/** The address of a démarche made from its title: unaccented lower-case words joined by hyphens, at most 74 characters, never empty. */
+export function computeSlug(titre: string): string {
+	const words = titre
+		.replace(/[œŒ]/g, 'oe')
+		.replace(/[æÆ]/g, 'ae')
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.split(/[^a-z0-9]+/)
+		.filter(Boolean);
+	let slug = '';
+	for (const word of words) {
+		const longer = slug ? `${slug}-${word}` : word;
+		if (longer.length > LONGEST) break;
+		slug = longer;
+	}
+	return slug || words[0]?.slice(0, LONGEST) || 'demarche';
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { ETATS, SENS_CRITERE } from './cycle-de-vie.ts';
+import { NIVEAUX } from './niveau.ts';
+
+const text = (longest: number) => z.string().trim().max(longest, 'trop_long').default('');
+
+// An <input type="date"> left empty sends "".
+const day = z
+	.union([z.literal('').transform(() => null), z.iso.date('date_impossible')])
+	.nullable()
+	.default(null);
+
+/** What a porteur or facilitateur writes about a stage. Dates are ISO days; messages are codes of `Refus`. */
+export const etapeSchema = z
+	.object({
+		niveau: z.enum(NIVEAUX, 'choix_inconnu'),
+		question: text(500),
+		presentation: text(4000),
+		livrable: text(500),
+		debut: day,
+		fin: day
+	})
+	.refine(({ debut, fin }) => !debut || !fin || fin >= debut, { path: ['fin'], message: 'fin_avant_debut' });
+export type EtapeSaisie = z.infer<typeof etapeSchema>;
+
+export const passageSchema = z.object({
+	vers: z.enum(ETATS, 'choix_inconnu'),
+	motif: text(2000)
+});
+
+export const critereSchema = z.object({
+	sens: z.enum(SENS_CRITERE, 'choix_inconnu'),
+	libelle: z.string().trim().min(1, 'champ_requis').min(3, 'trop_court').max(300, 'trop_long')
+});
+export type CritereSaisie = z.infer<typeof critereSchema>;

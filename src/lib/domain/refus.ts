@@ -1,0 +1,46 @@
+import { z } from 'zod';
+
+/** Every expected refusal. A code is the message of a database exception and the key of its sentence in `messages`. */
+export const REFUS = [
+	// demarche
+	'dernier_porteur',
+	'role_insuffisant',
+	'adresse_prise',
+	'connexion_requise',
+	// etape
+	'etape_introuvable',
+	'etape_deja_dans_cet_etat',
+	'etapes_incompletes',
+	'passage_impossible',
+	'motif_manquant',
+	'fin_avant_debut',
+	'modifie_entre_temps',
+	// organisation
+	'organisation_liee',
+	// a field of a form
+	'champ_requis',
+	'trop_court',
+	'trop_long',
+	'choix_inconnu',
+	'date_impossible',
+	'adresse_web_invalide',
+	'courriel_invalide',
+	'mot_de_passe_court',
+	'mot_de_passe_long',
+	'mots_de_passe_differents',
+	'mot_de_passe_actuel_faux',
+	'confirmation_differente',
+	// a person's account
+	'identifiants_faux',
+	'lien_perime',
+	'trop_de_tentatives',
+	'envoi_impossible',
+	'service_indisponible'
+] as const;
+
+export type Refus = (typeof REFUS)[number];
+
+export const refusSchema = z.enum(REFUS);
+
+/** True when the text is the code of a refusal. */
+export const isRefus = (code: unknown): code is Refus => refusSchema.safeParse(code).success;

@@ -1,0 +1,57 @@
+import type { Langue } from '../domain/personne/schema.ts';
+
+const locale = { fr: 'fr-FR', en: 'en-GB' } as const;
+
+/** How much of a date is known. */
+export type PrecisionDate = 'jour' | 'mois' | 'annee';
+
+const formats: Record<PrecisionDate, Intl.DateTimeFormatOptions> = {
+	jour: { day: 'numeric', month: 'long', year: 'numeric' },
+	mois: { month: 'long', year: 'numeric' },
+	annee: { year: 'numeric' }
+};
+
+// "1 octobre" is written "1er octobre".
+const firstOfMonth = (text: string, langue: Langue) => (langue === 'fr' ? text.replace(/^1 /, '1er ') : text);
+
+/** An ISO day (`2017-10-01`) in words, as precisely as it is known: « 1er octobre 2017 », « octobre 2017 », « 2017 ». */
+export function formatDay(day: string, langue: Langue, precision: PrecisionDate = 'jour'): string {
+	const format = new Intl.DateTimeFormat(locale[langue], { ...formats[precision], timeZone: 'UTC' });
+	return firstOfMonth(format.format(new Date(`${day.slice(0, 10)}T00:00:00Z`)), langue);
+}
+
+/** An ISO moment in words, Paris time: « jeudi 3 octobre 2026, 9 h 30 ». */
+export function formatMoment(moment: string, langue: Langue): string {
+	const date = new Date(moment);
+	const day = new Intl.DateTimeFormat(locale[langue], {
+		weekday: 'long',
+		day: 'numeric',
+		month: 'long',
+		year: 'numeric',
+		timeZone: 'Europe/Paris'
+	}).format(date);
+	const [hour, minute] = new Intl.DateTimeFormat('fr-FR', {
+		hour: 'numeric',
+		minute: '2-digit',
+		timeZone: 'Europe/Paris'
+	})
+		.format(date)
+		.split(':');
+	return langue === 'fr' ? `${day}, ${Number(hour)}\u00a0h\u00a0${minute}` : `${day}, ${hour}:${minute}`;
+}
+
+/** A period between two ISO days, either of which may be unknown; null when both are. */
+export function formatPeriod(
+	debut: string | null,
+	fin: string | null,
+	langue: Langue,
+	precision: PrecisionDate = 'jour'
+): string | null {
+	const from = debut && formatDay(debut, langue, precision);
+	const to = fin && formatDay(fin, langue, precision);
+	if (from && to && from === to) return from;
+	if (from && to) return `${from} – ${to}`;
+	if (from) return langue === 'fr' ? `à partir de ${from}` : `from ${from}`;
+	if (to) return langue === 'fr' ? `jusqu’à ${to}` : `until ${to}`;
+	return null;
+}

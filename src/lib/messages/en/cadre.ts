@@ -1,0 +1,31 @@
+import type { cadre as source } from '../fr/cadre.ts';
+
+export const cadre: typeof source = {
+	nom: 'Ensemblier',
+	promesse: 'Building public policy together',
+	allerAuContenu: 'Skip to content',
+	navigation: 'Main navigation',
+	demarches: 'Démarches',
+	seConnecter: 'Sign in',
+	seDeconnecter: 'Sign out',
+	monCompte: 'My account',
+	langue: 'Language',
+	changerDeLangue: 'Français',
+	theme: 'Appearance',
+	themes: { auto: 'Automatic', clair: 'Light', sombre: 'Dark' },
+	filDAriane: 'You are here',
+	accueil: 'Home',
+	pied: 'Legal information',
+	accessibilite: 'Accessibility: not compliant',
+	mentionsLegales: 'Legal notice',
+	confidentialite: 'Personal data',
+	conditions: 'Terms of use',
+	codeSource: 'Free software under the EUPL 1.2',
+	annuler: 'Cancel',
+	enregistrer: 'Save',
+	enregistre: 'Saved.',
+	modifier: 'Edit',
+	fermer: 'Close',
+	facultatif: 'optional',
+	corriger: (n) => (n === 1 ? 'One field needs correcting.' : `${n} fields need correcting.`)
+};

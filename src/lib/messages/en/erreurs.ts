@@ -1,0 +1,21 @@
+import type { erreurs as source } from '../fr/erreurs.ts';
+
+export const erreurs: typeof source = {
+	introuvable: 'This page does not exist, or you may not open it.',
+	interdit: 'Your role does not allow you to open this page.',
+	interne: 'Something went wrong on our side. What you saved is safe.',
+	origine: 'This request does not come from a page of Ensemblier: it was refused.',
+	tropVite: (seconds) =>
+		`Too many requests in a short time. Wait ${seconds} ${seconds > 1 ? 'seconds' : 'second'}, then try again.`,
+	horsLigne: 'You are offline.',
+	horsLigneAide: 'Check your connection, then try again. Nothing that you had saved is lost.',
+	reessayer: 'Try again',
+	retourAccueil: 'Back to the home page',
+	retourArriere: 'Back to the previous page',
+	identifiant: 'Id to give to the team that runs this site:',
+	titres: {
+		introuvable: 'Page not found',
+		interdit: 'Restricted access',
+		interne: 'Something went wrong'
+	}
+};

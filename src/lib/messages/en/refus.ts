@@ -1,0 +1,34 @@
+import type { refus as source } from '../fr/refus.ts';
+
+export const refus: Record<keyof typeof source, string> = {
+	dernier_porteur: 'A démarche always keeps a lead. Name another lead first.',
+	role_insuffisant: 'Your role in this démarche does not allow it. Ask one of its leads.',
+	adresse_prise: 'Another démarche already has this address. Change the title.',
+	connexion_requise: 'Sign in to go on.',
+	etape_introuvable: 'This stage does not exist, or you may not open it.',
+	etape_deja_dans_cet_etat: 'Somebody has just done it: the stage is already in this state.',
+	etapes_incompletes: 'A démarche always has the five stages.',
+	passage_impossible: 'The stage cannot go to this state. Reload the page to see where it stands.',
+	motif_manquant: 'Write why: this reason will be public.',
+	fin_avant_debut: 'The end comes before the start. Correct one of the two dates.',
+	modifie_entre_temps:
+		'Somebody changed this page in the meantime. Your text is kept below: compare, then save.',
+	organisation_liee: 'This organisation carries a démarche: it cannot be deleted.',
+	champ_requis: 'Fill in this field.',
+	trop_court: 'This is too short: write at least a few letters.',
+	trop_long: 'This is too long: shorten the text.',
+	choix_inconnu: 'Choose one of the answers offered.',
+	date_impossible: 'This date does not exist. Write for example 03/10/2026.',
+	adresse_web_invalide: 'This address is not complete. It starts with https://.',
+	courriel_invalide: 'This address is not complete. Write for example first.last@example.org.',
+	mot_de_passe_court: 'Choose at least 10 characters. A short sentence does very well.',
+	mot_de_passe_long: 'This password is too long: 72 characters at most.',
+	mots_de_passe_differents: 'The two passwords differ. Write the same one twice.',
+	mot_de_passe_actuel_faux: 'This is not your current password.',
+	confirmation_differente: 'Copy the requested word exactly to confirm.',
+	identifiants_faux: 'Wrong address or password. You can also ask for a sign-in link.',
+	lien_perime: 'This link was already used or has expired. Ask for a new one.',
+	trop_de_tentatives: 'Too many tries in a short time. Wait a few minutes, then try again.',
+	envoi_impossible: 'The message could not be sent. Try again in a few minutes.',
+	service_indisponible: 'The service is unavailable for a moment. What you wrote is kept: try again shortly.'
+};

@@ -1,0 +1,36 @@
+import type { Refus } from '../../domain/refus.ts';
+
+/** One sentence for each refusal: what is wrong, and what to do. */
+export const refus = {
+	dernier_porteur: 'Une démarche garde toujours un porteur. Nommez d’abord une autre personne porteuse.',
+	role_insuffisant: 'Votre rôle dans cette démarche ne le permet pas. Demandez à une personne porteuse.',
+	adresse_prise: 'Une démarche porte déjà cette adresse. Modifiez le titre.',
+	connexion_requise: 'Connectez-vous pour continuer.',
+	etape_introuvable: 'Cette étape n’existe pas, ou vous n’y avez pas accès.',
+	etape_deja_dans_cet_etat: 'Quelqu’un vient de le faire avant vous : l’étape est déjà dans cet état.',
+	etapes_incompletes: 'Une démarche comprend toujours les cinq étapes.',
+	passage_impossible: 'L’étape ne peut pas passer dans cet état. Rechargez la page pour voir où elle en est.',
+	motif_manquant: 'Écrivez pourquoi : ce motif sera public.',
+	fin_avant_debut: 'La fin vient avant le début. Corrigez l’une des deux dates.',
+	modifie_entre_temps:
+		'Quelqu’un a modifié cette page entre-temps. Votre texte est conservé ci-dessous : comparez, puis enregistrez.',
+	organisation_liee: 'Cette organisation porte une démarche : elle ne peut pas être supprimée.',
+	champ_requis: 'Remplissez ce champ.',
+	trop_court: 'C’est trop court : écrivez au moins quelques lettres.',
+	trop_long: 'C’est trop long : raccourcissez ce texte.',
+	choix_inconnu: 'Choisissez l’une des réponses proposées.',
+	date_impossible: 'Cette date n’existe pas. Écrivez par exemple 03/10/2026.',
+	adresse_web_invalide: 'Cette adresse n’est pas complète. Elle commence par https://.',
+	courriel_invalide: 'Cette adresse n’est pas complète. Écrivez par exemple prenom.nom@exemple.fr.',
+	mot_de_passe_court: 'Choisissez au moins 10 caractères. Une phrase de quelques mots convient très bien.',
+	mot_de_passe_long: 'Ce mot de passe est trop long : 72 caractères au plus.',
+	mots_de_passe_differents: 'Les deux mots de passe sont différents. Écrivez-le deux fois à l’identique.',
+	mot_de_passe_actuel_faux: 'Ce n’est pas votre mot de passe actuel.',
+	confirmation_differente: 'Recopiez exactement le mot demandé pour confirmer.',
+	identifiants_faux: 'Adresse ou mot de passe incorrect. Vous pouvez aussi demander un lien de connexion.',
+	lien_perime: 'Ce lien a déjà servi ou a expiré. Demandez-en un nouveau.',
+	trop_de_tentatives: 'Trop d’essais en peu de temps. Attendez quelques minutes, puis recommencez.',
+	envoi_impossible: 'Le message n’a pas pu partir. Réessayez dans quelques minutes.',
+	service_indisponible:
+		'Le service est momentanément indisponible. Ce que vous avez écrit est conservé : réessayez dans un instant.'
+} satisfies Record<Refus, string>;

@@ -1,0 +1,80 @@
+import path from 'node:path';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
+import type { Config } from './config.ts';
+import type { Embedded } from './embedded/open.ts';
+import { Mailbox } from './mail/mailbox.ts';
+import { smtpMailer, type Mailer } from './mail/mailer.ts';
+import { newestMigration } from './migrations.ts';
+import type { Runtime, SupabaseAccess } from './runtime.ts';
+import { Limits } from './web/limits.ts';
+import { placeOf } from './web/place.ts';
+import { Metrics } from './web/metrics.ts';
+
+/** A started backend: what pages use, and what the HTTP server must mount. */
+export interface Backend {
+	runtime: Runtime;
+	/** null over a real Supabase: nothing of the embedded one is loaded then. */
+	embedded: Embedded | null;
+	/** Answers the request when it is one for the embedded Supabase. */
+	answer(request: IncomingMessage, response: ServerResponse): boolean;
+	close(): Promise<void>;
+}
+
+function chooseMail(config: Config): { mail: Mailer; mailbox: Mailbox | null } {
+	if (config.smtpUrl) return { mail: smtpMailer(config.smtpUrl, config.mailFrom), mailbox: null };
+	if (config.demo) {
+		const mailbox = new Mailbox(path.join(config.dataDir, 'courriels'));
+		return { mail: mailbox, mailbox };
+	}
+	return {
+		mail: { send: () => Promise.reject(new Error('no SMTP_URL: this message was not sent')) },
+		mailbox: null
+	};
+}
+
+/** Starts what the configuration asks for. Throws DirectoryInUse, MigrationFailed or what the database says. */
+export async function openBackend(config: Config, log: Logger): Promise<Backend> {
+	const { mail, mailbox } = chooseMail(config);
+	const limits = new Limits();
+	let supabase: SupabaseAccess;
+	let embedded: Embedded | null = null;
+	let answer: Backend['answer'] = () => false;
+
+	if (config.supabase) {
+		supabase = { ...config.supabase, fetch };
+	} else {
+		const { openEmbedded } = await import('./embedded/open.ts');
+		const { mountEmbedded } = await import('./embedded/mount.ts');
+		const opened = await openEmbedded({
+			dataDir: config.dataDir,
+			databaseUrl: config.databaseUrl ?? undefined,
+			siteUrl: config.origin,
+			email: { send: ({ to, subject, html }) => mail.send({ to, subject, html: html ?? '' }) }
+		});
+		embedded = opened;
+		supabase = {
+			url: config.origin,
+			publishableKey: opened.secrets.publishable_key,
+			secretKey: opened.secrets.secret_key,
+			fetch: (input, init) => opened.fetch(new Request(input, init))
+		};
+		answer = mountEmbedded(
+			opened,
+			(rule, place) => limits.consume(rule, place),
+			(request) => placeOf(request, config.trustProxy)
+		);
+	}
+	const runtime: Runtime = {
+		config,
+		log,
+		supabase,
+		mail,
+		mailbox,
+		limits,
+		metrics: new Metrics(),
+		newestMigration: newestMigration(),
+		draining: false
+	};
+	return { runtime, embedded, answer, close: async () => embedded?.close() };
+}

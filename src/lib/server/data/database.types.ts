@@ -1,0 +1,842 @@
+// Made by "npm run types" from supabase/migrations. Do not edit.
+export type Json =
+  | string
+  | number
+  | boolean
+  | null
+  | { [key: string]: Json | undefined }
+  | Json[]
+
+export type Database = {
+  // Allows to automatically instantiate createClient with right options
+  // instead of createClient<Database, { PostgrestVersion: 'XX' }>(URL, KEY)
+  __InternalSupabase: {
+    PostgrestVersion: "12"
+  }
+  public: {
+    Tables: {
+      administrateur: {
+        Row: {
+          depuis: string
+          profil_id: string
+        }
+        Insert: {
+          depuis?: string
+          profil_id: string
+        }
+        Update: {
+          depuis?: string
+          profil_id?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "administrateur_profil_id_fkey"
+            columns: ["profil_id"]
+            referencedRelation: "profil"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      critere: {
+        Row: {
+          demarche_id: string
+          etape_id: string
+          id: string
+          libelle: string
+          ordre: number
+          rempli: boolean
+          sens: Database["public"]["Enums"]["sens_critere"]
+        }
+        Insert: {
+          demarche_id: string
+          etape_id: string
+          id?: string
+          libelle: string
+          ordre?: number
+          rempli?: boolean
+          sens: Database["public"]["Enums"]["sens_critere"]
+        }
+        Update: {
+          demarche_id?: string
+          etape_id?: string
+          id?: string
+          libelle?: string
+          ordre?: number
+          rempli?: boolean
+          sens?: Database["public"]["Enums"]["sens_critere"]
+        }
+        Relationships: [
+          {
+            foreignKeyName: "critere_demarche_id_etape_id_fkey"
+            columns: ["demarche_id", "etape_id"]
+            referencedRelation: "etape"
+            referencedColumns: ["demarche_id", "id"]
+          },
+        ]
+      }
+      demarche: {
+        Row: {
+          avertissement: string | null
+          cree_le: string
+          cree_par: string | null
+          cycle: number
+          id: string
+          modifie_le: string
+          objet: string
+          question: string
+          recherche: unknown
+          slug: string
+          territoire: string
+          titre: string
+          visibilite: Database["public"]["Enums"]["visibilite"]
+        }
+        Insert: {
+          avertissement?: string | null
+          cree_le?: string
+          cree_par?: string | null
+          cycle?: number
+          id?: string
+          modifie_le?: string
+          objet?: string
+          question?: string
+          recherche?: never
+          slug: string
+          territoire?: string
+          titre: string
+          visibilite?: Database["public"]["Enums"]["visibilite"]
+        }
+        Update: {
+          avertissement?: string | null
+          cree_le?: string
+          cree_par?: string | null
+          cycle?: number
+          id?: string
+          modifie_le?: string
+          objet?: string
+          question?: string
+          recherche?: never
+          slug?: string
+          territoire?: string
+          titre?: string
+          visibilite?: Database["public"]["Enums"]["visibilite"]
+        }
+        Relationships: [
+          {
+            foreignKeyName: "demarche_cree_par_fkey"
+            columns: ["cree_par"]
+            referencedRelation: "profil"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      etape: {
+        Row: {
+          debut: string | null
+          demarche_id: string
+          etat: Database["public"]["Enums"]["etat_etape"]
+          fin: string | null
+          id: string
+          livrable: string
+          modifie_le: string
+          nature: Database["public"]["Enums"]["nature_etape"]
+          niveau: Database["public"]["Enums"]["niveau_engagement"]
+          presentation: string
+          question: string
+        }
+        Insert: {
+          debut?: string | null
+          demarche_id: string
+          etat?: Database["public"]["Enums"]["etat_etape"]
+          fin?: string | null
+          id?: string
+          livrable?: string
+          modifie_le?: string
+          nature: Database["public"]["Enums"]["nature_etape"]
+          niveau: Database["public"]["Enums"]["niveau_engagement"]
+          presentation?: string
+          question?: string
+        }
+        Update: {
+          debut?: string | null
+          demarche_id?: string
+          etat?: Database["public"]["Enums"]["etat_etape"]
+          fin?: string | null
+          id?: string
+          livrable?: string
+          modifie_le?: string
+          nature?: Database["public"]["Enums"]["nature_etape"]
+          niveau?: Database["public"]["Enums"]["niveau_engagement"]
+          presentation?: string
+          question?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "etape_demarche_id_fkey"
+            columns: ["demarche_id"]
+            referencedRelation: "demarche"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      etape_passage: {
+        Row: {
+          auteur_id: string | null
+          criteres_manquants: string[]
+          de: Database["public"]["Enums"]["etat_etape"]
+          demarche_id: string
+          etape_id: string
+          fait_le: string
+          id: number
+          motif: string | null
+          vers: Database["public"]["Enums"]["etat_etape"]
+        }
+        Insert: {
+          auteur_id?: string | null
+          criteres_manquants?: string[]
+          de: Database["public"]["Enums"]["etat_etape"]
+          demarche_id: string
+          etape_id: string
+          fait_le?: string
+          id?: never
+          motif?: string | null
+          vers: Database["public"]["Enums"]["etat_etape"]
+        }
+        Update: {
+          auteur_id?: string | null
+          criteres_manquants?: string[]
+          de?: Database["public"]["Enums"]["etat_etape"]
+          demarche_id?: string
+          etape_id?: string
+          fait_le?: string
+          id?: never
+          motif?: string | null
+          vers?: Database["public"]["Enums"]["etat_etape"]
+        }
+        Relationships: [
+          {
+            foreignKeyName: "etape_passage_auteur_id_fkey"
+            columns: ["auteur_id"]
+            referencedRelation: "profil"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "etape_passage_demarche_id_etape_id_fkey"
+            columns: ["demarche_id", "etape_id"]
+            referencedRelation: "etape"
+            referencedColumns: ["demarche_id", "id"]
+          },
+        ]
+      }
+      instance: {
+        Row: {
+          composition: string
+          demarche_id: string
+          id: string
+          nom: string
+          ordre: number
+          role: Database["public"]["Enums"]["role_instance"]
+        }
+        Insert: {
+          composition?: string
+          demarche_id: string
+          id?: string
+          nom: string
+          ordre?: number
+          role: Database["public"]["Enums"]["role_instance"]
+        }
+        Update: {
+          composition?: string
+          demarche_id?: string
+          id?: string
+          nom?: string
+          ordre?: number
+          role?: Database["public"]["Enums"]["role_instance"]
+        }
+        Relationships: [
+          {
+            foreignKeyName: "instance_demarche_id_fkey"
+            columns: ["demarche_id"]
+            referencedRelation: "demarche"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      jalon: {
+        Row: {
+          date_precision: Database["public"]["Enums"]["precision_date"]
+          debut: string
+          demarche_id: string
+          etape_id: string | null
+          fin: string | null
+          id: string
+          lieu: string
+          nature: Database["public"]["Enums"]["nature_jalon"]
+          titre: string
+        }
+        Insert: {
+          date_precision?: Database["public"]["Enums"]["precision_date"]
+          debut: string
+          demarche_id: string
+          etape_id?: string | null
+          fin?: string | null
+          id?: string
+          lieu?: string
+          nature: Database["public"]["Enums"]["nature_jalon"]
+          titre: string
+        }
+        Update: {
+          date_precision?: Database["public"]["Enums"]["precision_date"]
+          debut?: string
+          demarche_id?: string
+          etape_id?: string | null
+          fin?: string | null
+          id?: string
+          lieu?: string
+          nature?: Database["public"]["Enums"]["nature_jalon"]
+          titre?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "jalon_demarche_id_etape_id_fkey"
+            columns: ["demarche_id", "etape_id"]
+            referencedRelation: "etape"
+            referencedColumns: ["demarche_id", "id"]
+          },
+          {
+            foreignKeyName: "jalon_demarche_id_fkey"
+            columns: ["demarche_id"]
+            referencedRelation: "demarche"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      journal: {
+        Row: {
+          acteur_id: string | null
+          action: string
+          demarche_id: string | null
+          est_public: boolean
+          fait_le: string
+          id: number
+          objet_id: string | null
+          resume: NonNullable<Json>
+        }
+        Insert: {
+          acteur_id?: string | null
+          action: string
+          demarche_id?: string | null
+          est_public?: boolean
+          fait_le?: string
+          id?: never
+          objet_id?: string | null
+          resume?: NonNullable<Json>
+        }
+        Update: {
+          acteur_id?: string | null
+          action?: string
+          demarche_id?: string | null
+          est_public?: boolean
+          fait_le?: string
+          id?: never
+          objet_id?: string | null
+          resume?: NonNullable<Json>
+        }
+        Relationships: [
+          {
+            foreignKeyName: "journal_acteur_id_fkey"
+            columns: ["acteur_id"]
+            referencedRelation: "profil"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "journal_demarche_id_fkey"
+            columns: ["demarche_id"]
+            referencedRelation: "demarche"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      mandat: {
+        Row: {
+          accorde_le: string
+          accorde_par: string | null
+          debut: string
+          fin: string | null
+          fonction: string
+          id: string
+          organisation_id: string
+          profil_id: string
+          revoque_le: string | null
+          role: Database["public"]["Enums"]["role_mandat"]
+        }
+        Insert: {
+          accorde_le?: string
+          accorde_par?: string | null
+          debut?: string
+          fin?: string | null
+          fonction?: string
+          id?: string
+          organisation_id: string
+          profil_id: string
+          revoque_le?: string | null
+          role?: Database["public"]["Enums"]["role_mandat"]
+        }
+        Update: {
+          accorde_le?: string
+          accorde_par?: string | null
+          debut?: string
+          fin?: string | null
+          fonction?: string
+          id?: string
+          organisation_id?: string
+          profil_id?: string
+          revoque_le?: string | null
+          role?: Database["public"]["Enums"]["role_mandat"]
+        }
+        Relationships: [
+          {
+            foreignKeyName: "mandat_accorde_par_fkey"
+            columns: ["accorde_par"]
+            referencedRelation: "profil"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "mandat_organisation_id_fkey"
+            columns: ["organisation_id"]
+            referencedRelation: "organisation"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "mandat_profil_id_fkey"
+            columns: ["profil_id"]
+            referencedRelation: "profil"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      membre: {
+        Row: {
+          demarche_id: string
+          profil_id: string
+          rejoint_le: string
+          retire_le: string | null
+          role: Database["public"]["Enums"]["role_demarche"]
+        }
+        Insert: {
+          demarche_id: string
+          profil_id: string
+          rejoint_le?: string
+          retire_le?: string | null
+          role?: Database["public"]["Enums"]["role_demarche"]
+        }
+        Update: {
+          demarche_id?: string
+          profil_id?: string
+          rejoint_le?: string
+          retire_le?: string | null
+          role?: Database["public"]["Enums"]["role_demarche"]
+        }
+        Relationships: [
+          {
+            foreignKeyName: "membre_demarche_id_fkey"
+            columns: ["demarche_id"]
+            referencedRelation: "demarche"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "membre_profil_id_fkey"
+            columns: ["profil_id"]
+            referencedRelation: "profil"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      organisation: {
+        Row: {
+          cree_le: string
+          cree_par: string | null
+          fictive: boolean
+          id: string
+          modifie_le: string
+          nature: Database["public"]["Enums"]["nature_organisation"]
+          nom: string
+          presentation: string
+          sigle: string | null
+          site_web: string | null
+        }
+        Insert: {
+          cree_le?: string
+          cree_par?: string | null
+          fictive?: boolean
+          id?: string
+          modifie_le?: string
+          nature: Database["public"]["Enums"]["nature_organisation"]
+          nom: string
+          presentation?: string
+          sigle?: string | null
+          site_web?: string | null
+        }
+        Update: {
+          cree_le?: string
+          cree_par?: string | null
+          fictive?: boolean
+          id?: string
+          modifie_le?: string
+          nature?: Database["public"]["Enums"]["nature_organisation"]
+          nom?: string
+          presentation?: string
+          sigle?: string | null
+          site_web?: string | null
+        }
+        Relationships: [
+          {
+            foreignKeyName: "organisation_cree_par_fkey"
+            columns: ["cree_par"]
+            referencedRelation: "profil"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      page_legale: {
+        Row: {
+          cle: string
+          contenu: string
+          langue: Database["public"]["Enums"]["langue"]
+          modifie_le: string
+          modifie_par: string | null
+        }
+        Insert: {
+          cle: string
+          contenu: string
+          langue?: Database["public"]["Enums"]["langue"]
+          modifie_le?: string
+          modifie_par?: string | null
+        }
+        Update: {
+          cle?: string
+          contenu?: string
+          langue?: Database["public"]["Enums"]["langue"]
+          modifie_le?: string
+          modifie_par?: string | null
+        }
+        Relationships: [
+          {
+            foreignKeyName: "page_legale_modifie_par_fkey"
+            columns: ["modifie_par"]
+            referencedRelation: "profil"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      portage: {
+        Row: {
+          demarche_id: string
+          ordre: number
+          organisation_id: string
+        }
+        Insert: {
+          demarche_id: string
+          ordre?: number
+          organisation_id: string
+        }
+        Update: {
+          demarche_id?: string
+          ordre?: number
+          organisation_id?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "portage_demarche_id_fkey"
+            columns: ["demarche_id"]
+            referencedRelation: "demarche"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "portage_organisation_id_fkey"
+            columns: ["organisation_id"]
+            referencedRelation: "organisation"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      profil: {
+        Row: {
+          cree_le: string
+          id: string
+          modifie_le: string
+          nom: string
+        }
+        Insert: {
+          cree_le?: string
+          id: string
+          modifie_le?: string
+          nom?: string
+        }
+        Update: {
+          cree_le?: string
+          id?: string
+          modifie_le?: string
+          nom?: string
+        }
+        Relationships: []
+      }
+      profil_prive: {
+        Row: {
+          alertes_immediates: boolean
+          langue: Database["public"]["Enums"]["langue"]
+          modifie_le: string
+          profil_id: string
+          resume_hebdomadaire: boolean
+        }
+        Insert: {
+          alertes_immediates?: boolean
+          langue?: Database["public"]["Enums"]["langue"]
+          modifie_le?: string
+          profil_id: string
+          resume_hebdomadaire?: boolean
+        }
+        Update: {
+          alertes_immediates?: boolean
+          langue?: Database["public"]["Enums"]["langue"]
+          modifie_le?: string
+          profil_id?: string
+          resume_hebdomadaire?: boolean
+        }
+        Relationships: [
+          {
+            foreignKeyName: "profil_prive_profil_id_fkey"
+            columns: ["profil_id"]
+            referencedRelation: "profil"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+    }
+    Views: {
+      [_ in never]: never
+    }
+    Functions: {
+      change_etape_etat: {
+        Args: {
+          p_etape: string
+          p_motif?: string
+          p_vers: Database["public"]["Enums"]["etat_etape"]
+        }
+        Returns: Database["public"]["Enums"]["etat_etape"]
+      }
+      create_demarche: { Args: { p: Json }; Returns: string }
+      delete_account: { Args: Record<PropertyKey, never>; Returns: undefined }
+    }
+    Enums: {
+      etat_etape: "prevue" | "ouverte" | "close" | "rouverte"
+      langue: "fr" | "en"
+      nature_etape:
+        | "diagnostic"
+        | "debat"
+        | "validation"
+        | "mise_en_oeuvre"
+        | "evaluation"
+      nature_jalon:
+        | "atelier"
+        | "reunion_publique"
+        | "reunion_interne"
+        | "consultation"
+        | "deliberation"
+        | "publication"
+        | "echeance"
+      nature_organisation:
+        | "collectivite"
+        | "etat"
+        | "etablissement_public"
+        | "association"
+        | "cooperative"
+        | "mutuelle"
+        | "fondation"
+        | "entreprise_ess"
+        | "entreprise"
+        | "autre"
+      niveau_engagement:
+        | "information"
+        | "consultation"
+        | "concertation"
+        | "co_construction"
+        | "codecision"
+      precision_date: "jour" | "mois" | "annee"
+      role_demarche: "observateur" | "contributeur" | "facilitateur" | "porteur"
+      role_instance: "decide" | "conseille" | "suit"
+      role_mandat: "porte_parole" | "referent"
+      sens_critere: "entree" | "sortie"
+      visibilite: "brouillon" | "membres" | "public"
+    }
+    CompositeTypes: {
+      [_ in never]: never
+    }
+  }
+}
+
+type DatabaseWithoutInternals = Omit<Database, "__InternalSupabase">
+
+type DefaultSchema = DatabaseWithoutInternals[Extract<keyof Database, "public">]
+
+export type Tables<
+  DefaultSchemaTableNameOrOptions extends
+    | keyof (DefaultSchema["Tables"] & DefaultSchema["Views"])
+    | { schema: keyof DatabaseWithoutInternals },
+  TableName extends (DefaultSchemaTableNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals
+  }
+    ? keyof (DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"] &
+        DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Views"])
+    : never) = never,
+> = DefaultSchemaTableNameOrOptions extends {
+  schema: keyof DatabaseWithoutInternals
+}
+  ? (DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"] &
+      DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Views"])[TableName] extends {
+      Row: infer R
+    }
+    ? R
+    : never
+  : DefaultSchemaTableNameOrOptions extends keyof (DefaultSchema["Tables"] &
+        DefaultSchema["Views"])
+    ? (DefaultSchema["Tables"] &
+        DefaultSchema["Views"])[DefaultSchemaTableNameOrOptions] extends {
+        Row: infer R
+      }
+      ? R
+      : never
+    : never
+
+export type TablesInsert<
+  DefaultSchemaTableNameOrOptions extends
+    | keyof DefaultSchema["Tables"]
+    | { schema: keyof DatabaseWithoutInternals },
+  TableName extends (DefaultSchemaTableNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals
+  }
+    ? keyof DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"]
+    : never) = never,
+> = DefaultSchemaTableNameOrOptions extends {
+  schema: keyof DatabaseWithoutInternals
+}
+  ? DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"][TableName] extends {
+      Insert: infer I
+    }
+    ? I
+    : never
+  : DefaultSchemaTableNameOrOptions extends keyof DefaultSchema["Tables"]
+    ? DefaultSchema["Tables"][DefaultSchemaTableNameOrOptions] extends {
+        Insert: infer I
+      }
+      ? I
+      : never
+    : never
+
+export type TablesUpdate<
+  DefaultSchemaTableNameOrOptions extends
+    | keyof DefaultSchema["Tables"]
+    | { schema: keyof DatabaseWithoutInternals },
+  TableName extends (DefaultSchemaTableNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals
+  }
+    ? keyof DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"]
+    : never) = never,
+> = DefaultSchemaTableNameOrOptions extends {
+  schema: keyof DatabaseWithoutInternals
+}
+  ? DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"][TableName] extends {
+      Update: infer U
+    }
+    ? U
+    : never
+  : DefaultSchemaTableNameOrOptions extends keyof DefaultSchema["Tables"]
+    ? DefaultSchema["Tables"][DefaultSchemaTableNameOrOptions] extends {
+        Update: infer U
+      }
+      ? U
+      : never
+    : never
+
+export type Enums<
+  DefaultSchemaEnumNameOrOptions extends
+    | keyof DefaultSchema["Enums"]
+    | { schema: keyof DatabaseWithoutInternals },
+  EnumName extends (DefaultSchemaEnumNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals
+  }
+    ? keyof DatabaseWithoutInternals[DefaultSchemaEnumNameOrOptions["schema"]]["Enums"]
+    : never) = never,
+> = DefaultSchemaEnumNameOrOptions extends {
+  schema: keyof DatabaseWithoutInternals
+}
+  ? DatabaseWithoutInternals[DefaultSchemaEnumNameOrOptions["schema"]]["Enums"][EnumName]
+  : DefaultSchemaEnumNameOrOptions extends keyof DefaultSchema["Enums"]
+    ? DefaultSchema["Enums"][DefaultSchemaEnumNameOrOptions]
+    : never
+
+export type CompositeTypes<
+  PublicCompositeTypeNameOrOptions extends
+    | keyof DefaultSchema["CompositeTypes"]
+    | { schema: keyof DatabaseWithoutInternals },
+  CompositeTypeName extends (PublicCompositeTypeNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals
+  }
+    ? keyof DatabaseWithoutInternals[PublicCompositeTypeNameOrOptions["schema"]]["CompositeTypes"]
+    : never) = never,
+> = PublicCompositeTypeNameOrOptions extends {
+  schema: keyof DatabaseWithoutInternals
+}
+  ? DatabaseWithoutInternals[PublicCompositeTypeNameOrOptions["schema"]]["CompositeTypes"][CompositeTypeName]
+  : PublicCompositeTypeNameOrOptions extends keyof DefaultSchema["CompositeTypes"]
+    ? DefaultSchema["CompositeTypes"][PublicCompositeTypeNameOrOptions]
+    : never
+
+export const Constants = {
+  public: {
+    Enums: {
+      etat_etape: ["prevue", "ouverte", "close", "rouverte"],
+      langue: ["fr", "en"],
+      nature_etape: [
+        "diagnostic",
+        "debat",
+        "validation",
+        "mise_en_oeuvre",
+        "evaluation",
+      ],
+      nature_jalon: [
+        "atelier",
+        "reunion_publique",
+        "reunion_interne",
+        "consultation",
+        "deliberation",
+        "publication",
+        "echeance",
+      ],
+      nature_organisation: [
+        "collectivite",
+        "etat",
+        "etablissement_public",
+        "association",
+        "cooperative",
+        "mutuelle",
+        "fondation",
+        "entreprise_ess",
+        "entreprise",
+        "autre",
+      ],
+      niveau_engagement: [
+        "information",
+        "consultation",
+        "concertation",
+        "co_construction",
+        "codecision",
+      ],
+      precision_date: ["jour", "mois", "annee"],
+      role_demarche: ["observateur", "contributeur", "facilitateur", "porteur"],
+      role_instance: ["decide", "conseille", "suit"],
+      role_mandat: ["porte_parole", "referent"],
+      sens_critere: ["entree", "sortie"],
+      visibilite: ["brouillon", "membres", "public"],
+    },
+  },
+} as const

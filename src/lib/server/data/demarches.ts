@@ -1,0 +1,62 @@
+import { ETAPES_DE_DEPART } from '../../domain/etape/depart.ts';
+import { computeSlug } from '../../domain/demarche/slug.ts';
+import type { DemarcheSaisie } from '../../domain/demarche/schema.ts';
+import type { Refus } from '../../domain/refus.ts';
+import type { Supabase } from './client.ts';
+import { refusalOf, refusalUnlessTouched, unwrap } from './unwrap.ts';
+
+const SUMMARY =
+	'id, slug, titre, question, territoire, visibilite, avertissement, etape(nature, etat, niveau, debut, fin), portage(ordre, organisation(id, nom))';
+
+/** Démarches that the person may read, newest first; with words, those that contain them, titles first. At most `most`. */
+export async function list(supabase: Supabase, { words = '', most = 50 } = {}) {
+	let query = supabase.from('demarche').select(SUMMARY).order('cree_le', { ascending: false }).limit(most);
+	const asked = words.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'").trim();
+	if (asked) query = query.textSearch('recherche', asked, { config: 'french', type: 'websearch' });
+	return unwrap(await query);
+}
+
+/** Everything that the pages of one démarche show around their own content; null when it is absent or hidden. */
+export async function get(supabase: Supabase, slug: string) {
+	return unwrap(
+		await supabase
+			.from('demarche')
+			.select(
+				`*, etape(*), portage(ordre, organisation(id, nom, sigle, nature, fictive)), instance(*), jalon(*)`
+			)
+			.eq('slug', slug)
+			.maybeSingle()
+	);
+}
+export type Demarche = NonNullable<Awaited<ReturnType<typeof get>>>;
+
+/** Creates a démarche with its five stages, the person as porteur. Answers its slug, or the refusal. */
+export async function create(
+	supabase: Supabase,
+	saisie: DemarcheSaisie
+): Promise<{ slug: string } | { refus: Refus }> {
+	const answer = await supabase.rpc('create_demarche', {
+		p: { ...saisie, slug: computeSlug(saisie.titre), etapes: ETAPES_DE_DEPART as never }
+	});
+	const refus = refusalOf(answer);
+	return refus ? { refus } : { slug: answer.data! };
+}
+
+/** Changes the frame of a démarche. `seen` is the modifie_le that the person had before their eyes. */
+export async function update(
+	supabase: Supabase,
+	id: string,
+	saisie: DemarcheSaisie,
+	seen: string
+): Promise<Refus | null> {
+	const answer = await supabase.from('demarche').update(saisie).eq('id', id).eq('modifie_le', seen).select('id');
+	const refus = refusalOf(answer);
+	if (refus || answer.data?.length) return refus;
+	const now = unwrap(await supabase.from('demarche').select('modifie_le').eq('id', id).maybeSingle());
+	return now && now.modifie_le !== seen ? 'modifie_entre_temps' : 'role_insuffisant';
+}
+
+/** Deletes a draft for good. */
+export async function remove(supabase: Supabase, id: string): Promise<Refus | null> {
+	return refusalUnlessTouched(await supabase.from('demarche').delete().eq('id', id).select('id'));
+}

@@ -1,0 +1,29 @@
+import type { Langue } from '../../domain/personne/schema.ts';
+import type { Refus } from '../../domain/refus.ts';
+import type { Supabase } from './client.ts';
+import { refusalOf, unwrap } from './unwrap.ts';
+
+export const PAGES_LEGALES = ['accessibilite', 'mentions-legales', 'confidentialite', 'conditions'] as const;
+export type PageLegale = (typeof PAGES_LEGALES)[number];
+
+/** What the operator wrote for a page, null while the shipped text stands. */
+export async function get(supabase: Supabase, cle: PageLegale, langue: Langue) {
+	return unwrap(
+		await supabase.from('page_legale').select('contenu, modifie_le').eq('cle', cle).eq('langue', langue).maybeSingle()
+	);
+}
+
+/** Replaces the text of a page (Markdown). */
+export async function update(
+	supabase: Supabase,
+	cle: PageLegale,
+	langue: Langue,
+	contenu: string
+): Promise<Refus | null> {
+	return refusalOf(await supabase.from('page_legale').upsert({ cle, langue, contenu }));
+}
+
+/** Goes back to the shipped text. */
+export async function remove(supabase: Supabase, cle: PageLegale, langue: Langue): Promise<Refus | null> {
+	return refusalOf(await supabase.from('page_legale').delete().eq('cle', cle).eq('langue', langue));
+}

@@ -1,0 +1,50 @@
+import type { Langue } from '../../domain/personne/schema.ts';
+import type { Refus } from '../../domain/refus.ts';
+import type { Supabase } from './client.ts';
+import { refusalOf, refusalUnlessTouched, unwrap } from './unwrap.ts';
+
+/** Name, preferences, mandates and rights of the signed-in person. */
+export async function getMine(supabase: Supabase, id: string) {
+	const [profil, mandats, administrateur] = await Promise.all([
+		supabase
+			.from('profil')
+			.select('nom, cree_le, profil_prive(langue, resume_hebdomadaire, alertes_immediates)')
+			.eq('id', id)
+			.maybeSingle(),
+		supabase
+			.from('mandat')
+			.select('id, role, fonction, debut, fin, revoque_le, organisation(id, nom, nature, fictive)')
+			.eq('profil_id', id)
+			.order('debut', { ascending: false }),
+		supabase.from('administrateur').select('profil_id').eq('profil_id', id).maybeSingle()
+	]);
+	return { profil: unwrap(profil), mandats: unwrap(mandats), administrateur: unwrap(administrateur) !== null };
+}
+
+/** What the frame of every page needs: the name, and whether the person runs the instance. */
+export async function getSummary(supabase: Supabase, id: string) {
+	const [profil, administrateur] = await Promise.all([
+		supabase.from('profil').select('nom').eq('id', id).maybeSingle(),
+		supabase.from('administrateur').select('profil_id').eq('profil_id', id).maybeSingle()
+	]);
+	return { nom: unwrap(profil)?.nom ?? '', administrateur: unwrap(administrateur) !== null };
+}
+
+export async function updateNom(supabase: Supabase, id: string, nom: string): Promise<Refus | null> {
+	return refusalUnlessTouched(await supabase.from('profil').update({ nom }).eq('id', id).select('id'));
+}
+
+export async function updatePreferences(
+	supabase: Supabase,
+	id: string,
+	preferences: { langue?: Langue; resume_hebdomadaire?: boolean; alertes_immediates?: boolean }
+): Promise<Refus | null> {
+	return refusalUnlessTouched(
+		await supabase.from('profil_prive').update(preferences).eq('profil_id', id).select('profil_id')
+	);
+}
+
+/** Deletes the account of the signed-in person; refused while a démarche has no other porteur. */
+export async function removeMine(supabase: Supabase): Promise<Refus | null> {
+	return refusalOf(await supabase.rpc('delete_account'));
+}

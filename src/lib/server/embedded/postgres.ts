@@ -1,0 +1,45 @@
+import { createPostgresConnection } from '@supabase/lite/postgres';
+import type { Sql, TransactionSql } from 'postgres';
+import type { Engine, Rows, Statements } from './engine.ts';
+import { asIs, hexBytea, isoTimestamp, isoTimestamptz, OID } from './wire-formats.ts';
+
+// lite 0.10.0 hands JSON to the driver already encoded in some places; encoding only what is not text yet avoids "\"{}\"".
+const jsonb = {
+	to: OID.jsonb,
+	from: [OID.jsonb],
+	serialize: (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value)),
+	parse: (text: string) => JSON.parse(text) as unknown
+};
+const timestamptz = {
+	to: OID.timestamptz,
+	from: [OID.timestamptz],
+	serialize: (value: string | Date) => (value instanceof Date ? value.toISOString() : value),
+	parse: isoTimestamptz
+};
+const timestamp = { to: OID.timestamp, from: [OID.timestamp], serialize: asIs<string>, parse: isoTimestamp };
+const bytea = { to: OID.bytea, from: [OID.bytea], serialize: hexBytea, parse: asIs<string> };
+
+const over = (sql: Sql | TransactionSql): Statements => ({
+	exec: async (text) => void (await sql.unsafe(text)),
+	query: async (text, parameters = []) => [...(await sql.unsafe(text, parameters as never[]))] as Rows
+});
+
+/** Opens the PostgreSQL at this address (postgres://...), with at most ten connections. */
+export function openPostgres(databaseUrl: string): Engine {
+	const connection = createPostgresConnection({
+		url: databaseUrl,
+		postgresOptions: {
+			onnotice: () => {},
+			max: 10,
+			types: { jsonb, timestamptz, timestamp, bytea } as never
+		}
+	});
+	const sql = connection.driver as unknown as Sql;
+	return {
+		name: 'postgres',
+		connection,
+		...over(sql),
+		transaction: (work) => sql.begin((tx) => work(over(tx))) as Promise<never>,
+		close: () => connection.close()
+	};
+}

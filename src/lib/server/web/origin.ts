@@ -1,0 +1,6 @@
+/** True for a request that may change something. */
+export const isWrite = ({ method }: Request) => !['GET', 'HEAD', 'OPTIONS'].includes(method);
+
+/** True when a write does not come from a page of this site: browsers send Origin with every one. */
+export const isForeignWrite = (request: Request, origin: string) =>
+	isWrite(request) && request.headers.get('origin') !== origin;

@@ -1,0 +1,41 @@
+-- Foundations: schemas, vocabulary, and the few functions that every later migration uses.
+-- "private" is never exposed by the API: it holds the helpers of the policies and every definer function.
+
+create schema if not exists extensions;
+create schema if not exists private;
+grant usage on schema private to anon, authenticated, service_role;
+revoke create on schema public from public;
+
+-- Functions are closed until a migration opens them by name.
+alter default privileges revoke execute on functions from public;
+alter default privileges in schema public revoke execute on functions from anon, authenticated;
+
+-- Ordered from the narrowest to the widest role, so that "at least facilitateur" is a comparison.
+create type public.role_demarche as enum ('observateur', 'contributeur', 'facilitateur', 'porteur');
+create type public.visibilite as enum ('brouillon', 'membres', 'public');
+create type public.nature_etape as enum ('diagnostic', 'debat', 'validation', 'mise_en_oeuvre', 'evaluation');
+create type public.niveau_engagement as enum ('information', 'consultation', 'concertation', 'co_construction', 'codecision');
+create type public.etat_etape as enum ('prevue', 'ouverte', 'close', 'rouverte');
+create type public.sens_critere as enum ('entree', 'sortie');
+create type public.langue as enum ('fr', 'en');
+
+create function private.sans_accents(texte text) returns text
+language sql immutable strict parallel safe set search_path = ''
+as $$
+  select translate(texte,
+    'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜÝàáâãäåçèéêëìíîïñòóôõöùúûüýÿ’',
+    'AAAAAACEEEEIIIINOOOOOUUUUYaaaaaaceeeeiiiinooooouuuuyy''')
+$$;
+comment on function private.sans_accents(text) is
+  'The same text without French accents and with straight apostrophes; search applies it to what is stored and to what is asked.';
+grant execute on function private.sans_accents(text) to anon, authenticated, service_role;
+
+create function private.touch() returns trigger
+language plpgsql set search_path = ''
+as $$
+begin
+  new.modifie_le := clock_timestamp();
+  return new;
+end
+$$;
+comment on function private.touch() is 'Keeps modifie_le at the time of the last change.';

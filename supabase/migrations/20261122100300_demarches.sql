@@ -1,0 +1,146 @@
+-- A démarche, who carries it, who takes part. Every later table says demarche_id and asks the helpers below.
+
+create table public.demarche (
+  id uuid primary key default gen_random_uuid(),
+  slug text not null unique check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(slug) <= 80),
+  titre text not null check (length(btrim(titre)) between 3 and 160),
+  objet text not null default '' check (length(objet) <= 4000),
+  question text not null default '' check (length(question) <= 500),
+  territoire text not null default '' check (length(territoire) <= 200),
+  visibilite public.visibilite not null default 'brouillon',
+  avertissement text check (length(avertissement) <= 1000),
+  cycle integer not null default 1 check (cycle >= 1),
+  cree_par uuid default auth.uid() references public.profil (id) on delete set null,
+  cree_le timestamptz not null default now(),
+  modifie_le timestamptz not null default now(),
+  recherche tsvector not null generated always as (
+    setweight(to_tsvector('french', private.sans_accents(titre)), 'A')
+    || setweight(to_tsvector('french', private.sans_accents(question || ' ' || territoire)), 'B')
+    || setweight(to_tsvector('french', private.sans_accents(objet)), 'C')) stored
+);
+comment on table public.demarche is 'A co-construction from diagnostic to évaluation.';
+comment on column public.demarche.avertissement is 'Shown on every page of the démarche, e.g. that it is a reconstruction with fictitious content.';
+create index demarche_recherche on public.demarche using gin (recherche);
+
+create table public.portage (
+  demarche_id uuid not null references public.demarche (id) on delete cascade,
+  organisation_id uuid not null references public.organisation (id) on delete restrict,
+  ordre integer not null default 0,
+  primary key (demarche_id, organisation_id)
+);
+comment on table public.portage is 'The organisations that carry a démarche.';
+create index portage_organisation on public.portage (organisation_id);
+
+create table public.membre (
+  demarche_id uuid not null references public.demarche (id) on delete cascade,
+  profil_id uuid not null references public.profil (id) on delete cascade,
+  role public.role_demarche not null default 'observateur',
+  rejoint_le timestamptz not null default now(),
+  retire_le timestamptz,
+  primary key (demarche_id, profil_id)
+);
+comment on table public.membre is 'Who takes part in a démarche, in which role; retire_le keeps the trace of those who left.';
+create index membre_profil on public.membre (profil_id);
+
+create trigger demarche_touch before update on public.demarche for each row execute function private.touch();
+
+create function private.role_in(p_demarche uuid) returns public.role_demarche
+language sql stable security definer set search_path = ''
+as $$
+  select m.role from public.membre m
+  where m.demarche_id = p_demarche and m.profil_id = (select auth.uid()) and m.retire_le is null
+$$;
+comment on function private.role_in(uuid) is 'Role of the signed-in person in the démarche, null when not a member (any more).';
+
+create function private.can_read_demarche(p_demarche uuid) returns boolean
+language sql stable security definer set search_path = ''
+as $$
+  select exists (
+    select from public.demarche d
+    where d.id = p_demarche and (
+      d.visibilite = 'public'
+      or (d.visibilite = 'membres' and private.role_in(d.id) is not null)
+      or private.role_in(d.id) >= 'facilitateur'
+      or private.is_admin()))
+$$;
+comment on function private.can_read_demarche(uuid) is
+  'Public: everyone. Membres: every member. Brouillon: porteurs and facilitateurs. Administrators read all, to help.';
+
+create function private.shares_demarche(p_profil uuid) returns boolean
+language sql stable security definer set search_path = ''
+as $$
+  select exists (
+    select from public.membre moi join public.membre autre using (demarche_id)
+    where moi.profil_id = (select auth.uid()) and moi.retire_le is null and autre.profil_id = p_profil)
+$$;
+comment on function private.shares_demarche(uuid) is 'True when the signed-in person is a member of a démarche in which the other one takes or took part.';
+
+grant execute on function private.role_in(uuid), private.can_read_demarche(uuid), private.shares_demarche(uuid)
+  to anon, authenticated, service_role;
+
+create function private.keep_a_porteur() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  if old.role <> 'porteur' or old.retire_le is not null then
+    return coalesce(new, old);
+  end if;
+  if tg_op = 'UPDATE' and new.role = 'porteur' and new.retire_le is null then
+    return new;
+  end if;
+  -- Locking the démarche makes two porteurs who leave at once wait for each other.
+  perform from public.demarche d where d.id = old.demarche_id for update;
+  if found and not exists (
+    select from public.membre m
+    where m.demarche_id = old.demarche_id and m.profil_id <> old.profil_id and m.role = 'porteur' and m.retire_le is null)
+  then
+    raise exception 'dernier_porteur' using errcode = 'P0001', hint = 'Name another porteur first.';
+  end if;
+  return coalesce(new, old);
+end
+$$;
+comment on function private.keep_a_porteur() is 'A démarche never loses its last porteur, whatever the way out (downgrade, removal, deleted account).';
+create trigger membre_keep_a_porteur before update or delete on public.membre
+  for each row execute function private.keep_a_porteur();
+
+alter table public.demarche enable row level security;
+alter table public.portage enable row level security;
+alter table public.membre enable row level security;
+
+revoke all on public.demarche, public.portage, public.membre from anon, authenticated;
+grant select on public.demarche, public.portage to anon, authenticated;
+grant update (titre, objet, question, territoire, visibilite, avertissement) on public.demarche to authenticated;
+grant delete on public.demarche to authenticated;
+grant insert, delete on public.portage to authenticated;
+grant select on public.membre to authenticated;
+grant insert (demarche_id, profil_id, role) on public.membre to authenticated;
+grant update (role, retire_le) on public.membre to authenticated;
+
+create policy "Readable démarches" on public.demarche for select to anon, authenticated
+  using (visibilite = 'public' or private.can_read_demarche(id));
+create policy "Porteurs change their démarche" on public.demarche for update to authenticated
+  using (private.role_in(id) = 'porteur') with check (private.role_in(id) = 'porteur');
+create policy "Porteurs delete a draft" on public.demarche for delete to authenticated
+  using (private.role_in(id) = 'porteur' and visibilite = 'brouillon');
+
+create policy "Who carries a readable démarche is readable" on public.portage for select to anon, authenticated
+  using (private.can_read_demarche(demarche_id));
+create policy "Porteurs say who carries the démarche" on public.portage for insert to authenticated
+  with check (private.role_in(demarche_id) = 'porteur');
+create policy "Porteurs withdraw who carries the démarche" on public.portage for delete to authenticated
+  using (private.role_in(demarche_id) = 'porteur');
+
+create policy "People see their own memberships" on public.membre for select to authenticated
+  using (profil_id = (select auth.uid()));
+create policy "Members see each other" on public.membre for select to authenticated
+  using (private.role_in(demarche_id) is not null or (select private.is_admin()));
+create policy "Porteurs add members" on public.membre for insert to authenticated
+  with check (private.role_in(demarche_id) = 'porteur');
+create policy "Porteurs change roles and remove members" on public.membre for update to authenticated
+  using (private.role_in(demarche_id) = 'porteur') with check (private.role_in(demarche_id) = 'porteur');
+
+create policy "People who share a démarche see each other's name" on public.profil for select to authenticated
+  using (private.shares_demarche(id));
+
+create policy "Members see the mandates of those they work with" on public.mandat for select to authenticated
+  using (private.shares_demarche(profil_id));

@@ -1,0 +1,114 @@
+-- The journal: who did what, written by triggers, never edited. No personal data in "resume".
+
+create table public.journal (
+  id bigint generated always as identity primary key,
+  demarche_id uuid references public.demarche (id) on delete cascade,
+  acteur_id uuid references public.profil (id) on delete set null,
+  action text not null check (action ~ '^[a-z_]+\.[a-z_]+$'),
+  objet_id uuid,
+  resume jsonb not null default '{}',
+  est_public boolean not null default false,
+  fait_le timestamptz not null default now()
+);
+comment on table public.journal is 'Append-only account of who did what in a démarche. est_public: readable by everyone when the démarche is.';
+create index journal_demarche on public.journal (demarche_id, id);
+
+create function private.write_journal(
+  p_demarche uuid, p_action text, p_objet uuid, p_resume jsonb, p_public boolean) returns void
+language sql security definer set search_path = ''
+as $$
+  insert into public.journal (demarche_id, acteur_id, action, objet_id, resume, est_public)
+  values (p_demarche, (select auth.uid()), p_action, p_objet, jsonb_strip_nulls(p_resume), p_public)
+$$;
+comment on function private.write_journal(uuid, text, uuid, jsonb, boolean) is 'Adds a line to the journal in the name of the signed-in person.';
+
+create function private.journal_demarche() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  if tg_op = 'INSERT' then
+    perform private.write_journal(new.id, 'demarche.creee', new.id, '{}', true);
+  elsif new.visibilite <> old.visibilite then
+    perform private.write_journal(new.id, 'demarche.visibilite', new.id,
+      jsonb_build_object('de', old.visibilite, 'vers', new.visibilite), true);
+  elsif (new.titre, new.objet, new.question, new.territoire, new.avertissement)
+    is distinct from (old.titre, old.objet, old.question, old.territoire, old.avertissement) then
+    perform private.write_journal(new.id, 'demarche.modifiee', new.id, '{}', true);
+  end if;
+  return null;
+end
+$$;
+create trigger demarche_journal after insert or update on public.demarche
+  for each row execute function private.journal_demarche();
+
+create function private.journal_passage() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  perform private.write_journal(new.demarche_id, 'etape.passage', new.etape_id, jsonb_build_object(
+    'nature', (select e.nature from public.etape e where e.id = new.etape_id),
+    'de', new.de, 'vers', new.vers, 'motif', new.motif), true);
+  return null;
+end
+$$;
+create trigger etape_passage_journal after insert on public.etape_passage
+  for each row execute function private.journal_passage();
+
+create function private.journal_etape() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  if (new.niveau, new.question, new.presentation, new.livrable, new.debut, new.fin)
+    is distinct from (old.niveau, old.question, old.presentation, old.livrable, old.debut, old.fin) then
+    perform private.write_journal(new.demarche_id, 'etape.modifiee', new.id, jsonb_build_object(
+      'nature', new.nature,
+      'niveau', case when new.niveau <> old.niveau then jsonb_build_object('de', old.niveau, 'vers', new.niveau) end), true);
+  end if;
+  return null;
+end
+$$;
+create trigger etape_journal after update on public.etape for each row execute function private.journal_etape();
+
+create function private.journal_membre() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  if tg_op = 'INSERT' then
+    perform private.write_journal(new.demarche_id, 'membre.ajoute', new.profil_id, jsonb_build_object('role', new.role), false);
+  elsif old.retire_le is null and new.retire_le is not null then
+    perform private.write_journal(new.demarche_id, 'membre.retire', new.profil_id, jsonb_build_object('role', old.role), false);
+  elsif old.retire_le is not null and new.retire_le is null then
+    perform private.write_journal(new.demarche_id, 'membre.ajoute', new.profil_id, jsonb_build_object('role', new.role), false);
+  elsif new.role <> old.role then
+    perform private.write_journal(new.demarche_id, 'membre.role', new.profil_id,
+      jsonb_build_object('de', old.role, 'vers', new.role), false);
+  end if;
+  return null;
+end
+$$;
+create trigger membre_journal after insert or update on public.membre
+  for each row execute function private.journal_membre();
+
+create function private.journal_mandat() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  if tg_op = 'INSERT' then
+    perform private.write_journal(null, 'mandat.accorde', new.organisation_id, jsonb_build_object('role', new.role), false);
+  elsif old.revoque_le is null and new.revoque_le is not null then
+    perform private.write_journal(null, 'mandat.revoque', new.organisation_id, jsonb_build_object('role', new.role), false);
+  end if;
+  return null;
+end
+$$;
+create trigger mandat_journal after insert or update on public.mandat
+  for each row execute function private.journal_mandat();
+
+alter table public.journal enable row level security;
+revoke all on public.journal from anon, authenticated, service_role;
+grant select on public.journal to anon, authenticated, service_role;
+
+create policy "Members read the journal of their démarche" on public.journal for select to authenticated
+  using (private.role_in(demarche_id) is not null or (select private.is_admin()));
+create policy "The public part of a readable démarche's journal is readable" on public.journal for select to anon, authenticated
+  using (est_public and private.can_read_demarche(demarche_id));

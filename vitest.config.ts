@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	resolve: { alias: { $lib: new URL('./src/lib', import.meta.url).pathname } },
+	test: {
+		projects: [
+			{ extends: true, test: { name: 'unité', include: ['src/**/*.test.ts'] } },
+			{
+				extends: true,
+				test: {
+					name: 'base de données',
+					include: ['tests/database/**/*.test.ts'],
+					testTimeout: 60_000,
+					hookTimeout: 120_000
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'exploitation',
+					include: ['tests/operation/**/*.test.ts'],
+					testTimeout: 120_000,
+					hookTimeout: 120_000,
+					fileParallelism: false
+				}
+			}
+		]
+	}
+});
