@@ -21,16 +21,17 @@ export interface Backend {
 	close(): Promise<void>;
 }
 
+/** Without SMTP_URL nothing can be sent: whoever tries is told, and the operator reads it in the log. */
+const noMail: Mailer = { send: () => Promise.reject(new Error('no SMTP_URL: this message was not sent')) };
+
 function chooseMail(config: Config): { mail: Mailer; mailbox: Mailbox | null } {
-	if (config.smtpUrl) return { mail: smtpMailer(config.smtpUrl, config.mailFrom), mailbox: null };
-	if (config.demo) {
-		const mailbox = new Mailbox(path.join(config.dataDir, 'courriels'));
-		return { mail: mailbox, mailbox };
-	}
-	return {
-		mail: { send: () => Promise.reject(new Error('no SMTP_URL: this message was not sent')) },
-		mailbox: null
-	};
+	const real = config.smtpUrl ? smtpMailer(config.smtpUrl, config.mailFrom) : null;
+	if (!config.demo) return { mail: real ?? noMail, mailbox: null };
+	const mailbox = new Mailbox(path.join(config.dataDir, 'courriels'));
+	// The people of the demonstration have no mailbox anywhere else (.example is reserved).
+	const send: Mailer['send'] = (mail) =>
+		(mail.to.endsWith('.example') ? mailbox : (real ?? mailbox)).send(mail);
+	return { mail: { send }, mailbox };
 }
 
 /** Starts what the configuration asks for. Throws DirectoryInUse, MigrationFailed or what the database says. */

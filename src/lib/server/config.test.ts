@@ -33,6 +33,7 @@ describe('la configuration', () => {
 		['MAIL_FROM', { SMTP_URL: 'smtp://x', MAIL_FROM: 'personne' }],
 		['DEMO', { DEMO: 'peut-être' }],
 		['DEMO', { DEMO: '1', HOST: '0.0.0.0' }],
+		['DEMO', { DEMO: '1', SUPABASE_URL: 'https://x.supabase.co' }],
 		['TRUST_PROXY', { TRUST_PROXY: '-1' }],
 		['LOG_LEVEL', { LOG_LEVEL: 'bavard' }],
 		['METRICS_TOKEN', { METRICS_TOKEN: 'court' }]

@@ -97,6 +97,11 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 	const smtpUrl = read('SMTP_URL') ?? null;
 	const demo = read('DEMO') ?? (!url && !smtpUrl && isLoopback(host));
 
+	if (demo && url) {
+		throw new ConfigError(
+			'DEMO : la démonstration n’existe qu’avec le Supabase embarqué ; retirez SUPABASE_URL ou mettez DEMO=0.'
+		);
+	}
 	if (demo && !isLoopback(host) && !read('DEMO_PUBLIQUE')) {
 		throw new ConfigError(
 			`DEMO : refusée sur ${host}, car la démonstration montre les courriels à qui la visite. Pour l’ouvrir quand même, ajoutez DEMO_PUBLIQUE=1.`

@@ -20,7 +20,7 @@ export interface Runtime {
 	log: Logger;
 	supabase: SupabaseAccess;
 	mail: Mailer;
-	/** Only in the demonstration without SMTP. */
+	/** Only in the demonstration. */
 	mailbox: Mailbox | null;
 	limits: Limits;
 	metrics: Metrics;

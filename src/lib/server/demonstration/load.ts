@@ -1,4 +1,40 @@
+import { withMarker } from './interrupted.ts';
+import { setRoles } from './membres.ts';
+import { createOrganisations } from './organisations.ts';
+import { PEOPLE, type DemonstrationPerson } from './people.ts';
+import { signUp } from './sign-in.ts';
+import { createBretagne } from './spaser-bretagne.ts';
+import type { Supabase } from '../data/client.ts';
+import { unwrap } from '../data/unwrap.ts';
 import type { Runtime } from '../runtime.ts';
-export async function loadDemonstration(_runtime: Runtime, _say: (line: string) => void): Promise<boolean> {
-	return false;
+import { createPrivilegedClient } from '../session/privileged.ts';
+
+/** The signed-in people of the demonstration, each with their own client. */
+export type Cast = Record<DemonstrationPerson['key'], { client: Supabase; id: string }>;
+
+async function isEmpty(privileged: Supabase): Promise<boolean> {
+	const { count } = await privileged.from('profil').select('id', { count: 'exact', head: true });
+	return count === 0;
+}
+
+/**
+ * Fills an instance without any account with the demonstration; answers false and changes nothing otherwise.
+ * People do it with their own clients, as they would on the pages; only what no page allows (naming the
+ * administrator, marking an organisation as invented) takes the privileged one.
+ */
+export async function loadDemonstration(runtime: Runtime, say: (line: string) => void): Promise<boolean> {
+	const privileged = createPrivilegedClient(runtime.supabase);
+	if (!(await isEmpty(privileged))) return false;
+	say('Chargement de la démonstration…');
+	await withMarker(runtime.config.dataDir, () => fill(runtime, privileged));
+	return true;
+}
+
+async function fill(runtime: Runtime, privileged: Supabase): Promise<void> {
+	const cast = {} as Cast;
+	for (const person of PEOPLE) cast[person.key] = await signUp(runtime, person);
+	unwrap(await privileged.from('administrateur').insert({ profil_id: cast.administratrice.id }));
+	const { region } = await createOrganisations(cast, privileged);
+	const bretagne = await createBretagne(cast.porteuse.client, region);
+	await setRoles(cast, bretagne);
 }

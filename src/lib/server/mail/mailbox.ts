@@ -52,6 +52,13 @@ export class Mailbox implements Mailer {
 		return /^\d+-[0-9a-f]{8}$/.test(id) ? this.#read(`${id}.json`).catch(() => null) : null;
 	}
 
+	/** Takes the newest message to this address out of the mailbox; null when there is none. */
+	async take(to: string): Promise<KeptMail | null> {
+		const mail = (await this.list()).find((kept) => kept.to === to) ?? null;
+		if (mail) await fs.rm(path.join(this.#directory, `${mail.id}.json`), { force: true });
+		return mail;
+	}
+
 	async #read(file: string): Promise<KeptMail> {
 		return JSON.parse(await fs.readFile(path.join(this.#directory, file), 'utf8')) as KeptMail;
 	}
