@@ -10,6 +10,7 @@ export default defineConfig({
 				test: {
 					name: 'base de données',
 					include: ['tests/database/**/*.test.ts'],
+					globalSetup: 'tests/database/harness/global-setup.ts',
 					testTimeout: 60_000,
 					hookTimeout: 120_000
 				}
