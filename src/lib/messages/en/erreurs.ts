@@ -11,7 +11,7 @@ export const erreurs: typeof source = {
 	horsLigneAide: 'Check your connection, then try again. Nothing that you had saved is lost.',
 	reessayer: 'Try again',
 	retourAccueil: 'Back to the home page',
-	retourArriere: 'Back to the previous page',
+	voirLesDemarches: 'See the démarches',
 	identifiant: 'Id to give to the team that runs this site:',
 	titres: {
 		introuvable: 'Page not found',

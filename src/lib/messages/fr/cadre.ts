@@ -26,5 +26,12 @@ export const cadre = {
 	modifier: 'Modifier',
 	fermer: 'Fermer',
 	facultatif: 'facultatif',
+	chargement: 'Chargement de la page…',
+	boiteAuxLettres: 'Boîte aux lettres de démonstration',
+	compteDe: (nom: string) => `Compte de ${nom}`,
+	administration: 'Administration',
+	logo: 'Ensemblier, accueil',
+	ajouter: 'Ajouter',
+	retirer: 'Retirer',
 	corriger: (n: number) => (n === 1 ? 'Un champ est à corriger.' : `${n} champs sont à corriger.`)
 };

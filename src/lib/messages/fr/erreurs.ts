@@ -11,7 +11,7 @@ export const erreurs = {
 		'Vérifiez votre connexion, puis réessayez. Rien de ce que vous aviez enregistré n’est perdu.',
 	reessayer: 'Réessayer',
 	retourAccueil: 'Revenir à l’accueil',
-	retourArriere: 'Revenir à la page précédente',
+	voirLesDemarches: 'Voir les démarches',
 	identifiant: 'Identifiant à donner à l’équipe qui gère ce site :',
 	titres: {
 		introuvable: 'Page introuvable',
