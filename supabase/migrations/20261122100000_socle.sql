@@ -6,9 +6,11 @@ create schema if not exists private;
 grant usage on schema private to anon, authenticated, service_role;
 revoke create on schema public from public;
 
--- Functions are closed until a migration opens them by name.
+-- Everything is closed to the API until a migration opens it by name.
 alter default privileges revoke execute on functions from public;
 alter default privileges in schema public revoke execute on functions from anon, authenticated;
+alter default privileges in schema public revoke all on tables from anon, authenticated;
+alter default privileges in schema public revoke all on sequences from anon, authenticated;
 
 -- Ordered from the narrowest to the widest role, so that "at least facilitateur" is a comparison.
 create type public.role_demarche as enum ('observateur', 'contributeur', 'facilitateur', 'porteur');
@@ -22,12 +24,13 @@ create type public.langue as enum ('fr', 'en');
 create function private.sans_accents(texte text) returns text
 language sql immutable strict parallel safe set search_path = ''
 as $$
-  select translate(texte,
+  select replace(replace(replace(replace(translate(texte,
     'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜÝàáâãäåçèéêëìíîïñòóôõöùúûüýÿ’',
-    'AAAAAACEEEEIIIINOOOOOUUUUYaaaaaaceeeeiiiinooooouuuuyy''')
+    'AAAAAACEEEEIIIINOOOOOUUUUYaaaaaaceeeeiiiinooooouuuuyy'''),
+    'œ', 'oe'), 'Œ', 'OE'), 'æ', 'ae'), 'Æ', 'AE')
 $$;
 comment on function private.sans_accents(text) is
-  'The same text without French accents and with straight apostrophes; search applies it to what is stored and to what is asked.';
+  'The same text without French accents and ligatures, with straight apostrophes; search applies it to what is stored and to what is asked.';
 grant execute on function private.sans_accents(text) to anon, authenticated, service_role;
 
 create function private.touch() returns trigger

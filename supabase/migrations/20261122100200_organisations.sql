@@ -20,6 +20,8 @@ create table public.organisation (
 comment on table public.organisation is 'An actor in its own right: collectivité, ESS structure, State service. Public.';
 comment on column public.organisation.fictive is 'Invented for a demonstration; every page that names it says so.';
 
+create index organisation_cree_par on public.organisation (cree_par);
+
 create table public.mandat (
   id uuid primary key default gen_random_uuid(),
   organisation_id uuid not null references public.organisation (id) on delete cascade,
@@ -36,6 +38,7 @@ create table public.mandat (
 comment on table public.mandat is 'The right of a person to speak for an organisation, dated and revocable; never deleted, so that the past stays true.';
 create index mandat_organisation on public.mandat (organisation_id);
 create index mandat_profil on public.mandat (profil_id);
+create index mandat_accorde_par on public.mandat (accorde_par);
 
 create trigger organisation_touch before update on public.organisation for each row execute function private.touch();
 
@@ -66,6 +69,29 @@ comment on function private.grant_first_mandat() is 'Whoever declares an organis
 create trigger organisation_first_mandat after insert on public.organisation
   for each row execute function private.grant_first_mandat();
 
+create function private.keep_mandat_true() returns trigger
+language plpgsql set search_path = ''
+as $$
+begin
+  if (select auth.uid()) is null then
+    return new;
+  end if;
+  if new.revoque_le is not null then
+    new.revoque_le := clock_timestamp();
+  end if;
+  if (new.fonction, new.fin) is distinct from (old.fonction, old.fin)
+    and not (private.has_mandat(old.organisation_id, 'referent') or private.is_admin())
+  then
+    raise exception 'role_insuffisant' using errcode = '42501', hint = 'One may only give up one''s own mandate.';
+  end if;
+  return new;
+end
+$$;
+comment on function private.keep_mandat_true() is
+  'A mandate ends at the time it is ended, and whoever gives up a mandate changes nothing else in it.';
+create trigger mandat_keep_true before update on public.mandat
+  for each row execute function private.keep_mandat_true();
+
 alter table public.organisation enable row level security;
 alter table public.mandat enable row level security;
 
@@ -91,8 +117,13 @@ create policy "People see their own mandates" on public.mandat for select to aut
   using (profil_id = (select auth.uid()));
 create policy "Those who speak for an organisation see its mandates" on public.mandat for select to authenticated
   using (private.has_mandat(organisation_id, 'porte_parole') or (select private.is_admin()));
-create policy "Référents grant mandates" on public.mandat for insert to authenticated
-  with check (private.has_mandat(organisation_id, 'referent') and accorde_par = (select auth.uid()));
-create policy "Référents end mandates" on public.mandat for update to authenticated
-  using (private.has_mandat(organisation_id, 'referent'))
-  with check (private.has_mandat(organisation_id, 'referent'));
+create policy "Référents and administrators grant mandates" on public.mandat for insert to authenticated
+  with check ((private.has_mandat(organisation_id, 'referent') or (select private.is_admin()))
+    and accorde_par = (select auth.uid()));
+-- A mandate that was ended stays ended: a new one is granted instead.
+create policy "Référents and administrators end mandates" on public.mandat for update to authenticated
+  using (revoque_le is null and (private.has_mandat(organisation_id, 'referent') or (select private.is_admin())))
+  with check (private.has_mandat(organisation_id, 'referent') or (select private.is_admin()));
+create policy "People give up their own mandates" on public.mandat for update to authenticated
+  using (profil_id = (select auth.uid()) and revoque_le is null)
+  with check (profil_id = (select auth.uid()) and revoque_le is not null);

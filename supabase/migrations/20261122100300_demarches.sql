@@ -20,6 +20,7 @@ create table public.demarche (
 );
 comment on table public.demarche is 'A co-construction from diagnostic to évaluation.';
 comment on column public.demarche.avertissement is 'Shown on every page of the démarche, e.g. that it is a reconstruction with fictitious content.';
+create index demarche_cree_par on public.demarche (cree_par);
 create index demarche_recherche on public.demarche using gin (recherche);
 
 create table public.portage (
@@ -103,6 +104,26 @@ comment on function private.keep_a_porteur() is 'A démarche never loses its las
 create trigger membre_keep_a_porteur before update or delete on public.membre
   for each row execute function private.keep_a_porteur();
 
+create function private.keep_membre_true() returns trigger
+language plpgsql set search_path = ''
+as $$
+begin
+  if (select auth.uid()) is null then
+    return new;
+  end if;
+  if new.retire_le is not null then
+    new.retire_le := clock_timestamp();
+  end if;
+  if new.role <> old.role and private.role_in(old.demarche_id) is distinct from 'porteur' then
+    raise exception 'role_insuffisant' using errcode = '42501', hint = 'Whoever leaves changes nothing else.';
+  end if;
+  return new;
+end
+$$;
+comment on function private.keep_membre_true() is 'A departure bears the time it happens, and whoever leaves keeps the role they had.';
+create trigger membre_keep_true before update on public.membre
+  for each row execute function private.keep_membre_true();
+
 alter table public.demarche enable row level security;
 alter table public.portage enable row level security;
 alter table public.membre enable row level security;
@@ -113,7 +134,6 @@ grant update (titre, objet, question, territoire, visibilite, avertissement) on 
 grant delete on public.demarche to authenticated;
 grant insert, delete on public.portage to authenticated;
 grant select on public.membre to authenticated;
-grant insert (demarche_id, profil_id, role) on public.membre to authenticated;
 grant update (role, retire_le) on public.membre to authenticated;
 
 create policy "Readable démarches" on public.demarche for select to anon, authenticated
@@ -125,19 +145,23 @@ create policy "Porteurs delete a draft" on public.demarche for delete to authent
 
 create policy "Who carries a readable démarche is readable" on public.portage for select to anon, authenticated
   using (private.can_read_demarche(demarche_id));
-create policy "Porteurs say who carries the démarche" on public.portage for insert to authenticated
-  with check (private.role_in(demarche_id) = 'porteur');
-create policy "Porteurs withdraw who carries the démarche" on public.portage for delete to authenticated
-  using (private.role_in(demarche_id) = 'porteur');
+create policy "Porteurs who speak for an organisation list it as a carrier" on public.portage
+  for insert to authenticated
+  with check (private.role_in(demarche_id) = 'porteur' and private.has_mandat(organisation_id, 'porte_parole'));
+create policy "Porteurs, and référents of the organisation, withdraw it" on public.portage for delete to authenticated
+  using (private.role_in(demarche_id) = 'porteur' or private.has_mandat(organisation_id, 'referent'));
 
 create policy "People see their own memberships" on public.membre for select to authenticated
   using (profil_id = (select auth.uid()));
 create policy "Members see each other" on public.membre for select to authenticated
   using (private.role_in(demarche_id) is not null or (select private.is_admin()));
-create policy "Porteurs add members" on public.membre for insert to authenticated
-  with check (private.role_in(demarche_id) = 'porteur');
+-- Nobody is made a member by somebody else: the name of a person would then be readable by whoever knows their id.
 create policy "Porteurs change roles and remove members" on public.membre for update to authenticated
-  using (private.role_in(demarche_id) = 'porteur') with check (private.role_in(demarche_id) = 'porteur');
+  using (private.role_in(demarche_id) = 'porteur' and retire_le is null)
+  with check (private.role_in(demarche_id) = 'porteur');
+create policy "Members leave" on public.membre for update to authenticated
+  using (profil_id = (select auth.uid()) and retire_le is null)
+  with check (profil_id = (select auth.uid()) and retire_le is not null);
 
 create policy "People who share a démarche see each other's name" on public.profil for select to authenticated
   using (private.shares_demarche(id));

@@ -45,6 +45,7 @@ create table public.etape_passage (
 );
 comment on table public.etape_passage is 'Every opening, closing and reopening of a stage: who, when, why, and which criteria were missing. Written by change_etape_etat only.';
 create index etape_passage_etape on public.etape_passage (etape_id, fait_le);
+create index etape_passage_auteur on public.etape_passage (auteur_id);
 
 create table private.transition_etape (
   de public.etat_etape not null,

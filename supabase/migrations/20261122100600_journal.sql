@@ -12,6 +12,7 @@ create table public.journal (
 );
 comment on table public.journal is 'Append-only account of who did what in a démarche. est_public: readable by everyone when the démarche is.';
 create index journal_demarche on public.journal (demarche_id, id);
+create index journal_acteur on public.journal (acteur_id);
 
 create function private.write_journal(
   p_demarche uuid, p_action text, p_objet uuid, p_resume jsonb, p_public boolean) returns void

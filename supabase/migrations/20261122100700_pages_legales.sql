@@ -9,7 +9,23 @@ create table public.page_legale (
   primary key (cle, langue)
 );
 comment on table public.page_legale is 'Markdown that replaces the text shipped for a legal page.';
-create trigger page_legale_touch before update on public.page_legale for each row execute function private.touch();
+create index page_legale_modifie_par on public.page_legale (modifie_par);
+
+create function private.sign_page_legale() returns trigger
+language plpgsql set search_path = ''
+as $$
+begin
+  -- The deleted account of its last author sets modifie_par to null: that is not a change of the text.
+  if new.contenu <> old.contenu then
+    new.modifie_par := (select auth.uid());
+    new.modifie_le := clock_timestamp();
+  end if;
+  return new;
+end
+$$;
+comment on function private.sign_page_legale() is 'A legal page names who changed its text last, and when.';
+create trigger page_legale_sign before update on public.page_legale
+  for each row execute function private.sign_page_legale();
 
 alter table public.page_legale enable row level security;
 revoke all on public.page_legale from anon, authenticated;

@@ -9,7 +9,7 @@ describe.each(ENGINES)('la recherche de démarches (%s)', (engine) => {
 		await instance.engine.exec(`
 			insert into public.demarche (slug, titre, objet, question, territoire, visibilite) values
 				('economie', 'Économie sociale à Brest', '', 'Quelles filières d’avenir ?', 'Brest métropole', 'public'),
-				('achats', 'Des achats responsables', 'Les marchés et l’économie locale', '', 'Bretagne', 'public'),
+				('achats', 'Des achats responsables', 'Les marchés et l’économie locale', 'Mise en œuvre', 'Bretagne', 'public'),
 				('secret', 'Économie cachée', '', '', '', 'brouillon')`);
 	});
 
@@ -20,6 +20,8 @@ describe.each(ENGINES)('la recherche de démarches (%s)', (engine) => {
 		['filiere', ['economie']],
 		['achat responsable', ['achats']],
 		['l’avenir', ['economie']],
+		['mise en oeuvre', ['achats']],
+		['mise en œuvre', ['achats']],
 		['bretagne', ['achats']],
 		['"economie sociale"', ['economie']],
 		['economie -brest', ['achats']],

@@ -11,7 +11,13 @@ const SUMMARY =
 /** Démarches that the person may read, newest first; with words, those that contain them, titles first. At most `most`. */
 export async function list(supabase: Supabase, { words = '', most = 50 } = {}) {
 	let query = supabase.from('demarche').select(SUMMARY).order('cree_le', { ascending: false }).limit(most);
-	const asked = words.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'").trim();
+	const asked = words
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.replace(/œ/gi, 'oe')
+		.replace(/æ/gi, 'ae')
+		.replace(/’/g, "'")
+		.trim();
 	if (asked) query = query.textSearch('recherche', asked, { config: 'french', type: 'websearch' });
 	return unwrap(await query);
 }

@@ -36,5 +36,5 @@ async function fill(runtime: Runtime, privileged: Supabase): Promise<void> {
 	unwrap(await privileged.from('administrateur').insert({ profil_id: cast.administratrice.id }));
 	const { region } = await createOrganisations(cast, privileged);
 	const bretagne = await createBretagne(cast.porteuse.client, region);
-	await setRoles(cast, bretagne);
+	await setRoles(privileged, cast, bretagne);
 }
