@@ -76,7 +76,6 @@ async function runJourneys() {
 		[
 			'node_modules/@playwright/test/cli.js',
 			'test',
-			'--reporter=list,json',
 			`--output=${path.join(reports, 'playwright')}`,
 			...words
 		],
@@ -84,7 +83,7 @@ async function runJourneys() {
 			env: {
 				...ownCommandsFirst(),
 				CHROMIUM_PATH: browser.output.trim().split('\n').at(-1),
-				PLAYWRIGHT_JSON_OUTPUT_FILE: path.join(reports, 'playwright.json')
+				JOURNEYS_REPORT: path.join(reports, 'playwright.json')
 			},
 			show: true
 		}

@@ -626,6 +626,19 @@ export type Database = {
       }
       create_demarche: { Args: { p: Json }; Returns: string }
       delete_account: { Args: Record<PropertyKey, never>; Returns: undefined }
+      list_administrateurs: {
+        Args: Record<PropertyKey, never>
+        Returns: {
+          adresse: string
+          depuis: string
+          nom: string
+        }[]
+      }
+      newest_migration: { Args: Record<PropertyKey, never>; Returns: string }
+      set_administrateur: {
+        Args: { p_adresse: string; p_nomme: boolean }
+        Returns: boolean
+      }
     }
     Enums: {
       etat_etape: "prevue" | "ouverte" | "close" | "rouverte"
