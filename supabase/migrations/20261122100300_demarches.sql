@@ -136,7 +136,7 @@ grant insert, delete on public.portage to authenticated;
 grant select on public.membre to authenticated;
 grant update (role, retire_le) on public.membre to authenticated;
 
-create policy "Readable démarches" on public.demarche for select to anon, authenticated
+create policy "People see the démarches they may read" on public.demarche for select to anon, authenticated
   using (visibilite = 'public' or private.can_read_demarche(id));
 create policy "Porteurs change their démarche" on public.demarche for update to authenticated
   using (private.role_in(id) = 'porteur') with check (private.role_in(id) = 'porteur');
@@ -159,7 +159,7 @@ create policy "Members see each other" on public.membre for select to authentica
 create policy "Porteurs change roles and remove members" on public.membre for update to authenticated
   using (private.role_in(demarche_id) = 'porteur' and retire_le is null)
   with check (private.role_in(demarche_id) = 'porteur');
-create policy "Members leave" on public.membre for update to authenticated
+create policy "Members leave a démarche" on public.membre for update to authenticated
   using (profil_id = (select auth.uid()) and retire_le is null)
   with check (profil_id = (select auth.uid()) and retire_le is not null);
 

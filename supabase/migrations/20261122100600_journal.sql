@@ -110,6 +110,7 @@ revoke all on public.journal from anon, authenticated, service_role;
 grant select on public.journal to anon, authenticated, service_role;
 
 create policy "Members read the journal of their démarche" on public.journal for select to authenticated
-  using (private.role_in(demarche_id) is not null or (select private.is_admin()));
+  using ((select private.is_admin())
+    or (private.role_in(demarche_id) is not null and private.can_read_demarche(demarche_id)));
 create policy "The public part of a readable démarche's journal is readable" on public.journal for select to anon, authenticated
   using (est_public and private.can_read_demarche(demarche_id));

@@ -1,0 +1,91 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import * as droits from '../../src/lib/domain/demarche/droits.ts';
+import { VISIBILITES, type Visibilite } from '../../src/lib/domain/demarche/visibilite.ts';
+import { ENGINES, useInstance } from './harness/instance.ts';
+import { PERSONS, type PersonName } from './permissions/persons.ts';
+import { setScene, type Scene } from './permissions/scene.ts';
+import { CALLS, STATEMENTS, type Place } from './permissions/statements.ts';
+import { tryEveryone } from './permissions/try.ts';
+
+/** What the domain knows of each person of the matrix. */
+const KNOWN = Object.fromEntries(
+	PERSONS.map((person) => [
+		person,
+		{
+			role: ['observateur', 'contributeur', 'facilitateur', 'porteur'].includes(person) ? person : null,
+			administrateur: person === 'administrateur'
+		} as droits.Personne
+	])
+) as Record<PersonName, droits.Personne>;
+
+/** What the domain predicts, and the statements that the database judges in the same way. */
+const AGREEMENTS: [
+	name: keyof typeof droits,
+	predict: (personne: droits.Personne, visibilite: Visibilite) => boolean,
+	statements: ((place: Place) => string)[]
+][] = [
+	[
+		'canReadDemarche',
+		droits.canReadDemarche,
+		[
+			STATEMENTS.demarche.select,
+			STATEMENTS.etape.select,
+			STATEMENTS.critere.select,
+			STATEMENTS.etape_passage.select,
+			STATEMENTS.instance.select,
+			STATEMENTS.jalon.select,
+			STATEMENTS.portage.select
+		]
+	],
+	['canUpdateDemarche', droits.canUpdateDemarche, [STATEMENTS.demarche.update]],
+	['canRemoveDemarche', droits.canRemoveDemarche, [STATEMENTS.demarche.delete]],
+	[
+		'canUpdateEtape',
+		droits.canUpdateEtape,
+		[
+			STATEMENTS.etape.update,
+			STATEMENTS.critere.insert,
+			STATEMENTS.critere.update,
+			STATEMENTS.critere.delete,
+			CALLS['change_etape_etat(uuid,etat_etape,text)']
+		]
+	],
+	[
+		'canUpdateCalendrier',
+		droits.canUpdateCalendrier,
+		[STATEMENTS.jalon.insert, STATEMENTS.jalon.update, STATEMENTS.jalon.delete]
+	],
+	[
+		'canUpdateInstances',
+		droits.canUpdateInstances,
+		[STATEMENTS.instance.insert, STATEMENTS.instance.update, STATEMENTS.instance.delete]
+	],
+	[
+		'canManageMembres',
+		droits.canManageMembres,
+		[STATEMENTS.membre['update (le rôle d’un autre)'], STATEMENTS.membre['update (retirer un autre)']]
+	],
+	['canListMembres', droits.canListMembres, [STATEMENTS.membre['select (les autres)']]]
+];
+
+test('chaque droit du domaine est comparé à la base', () => {
+	expect(AGREEMENTS.map(([name]) => name).sort()).toEqual(Object.keys(droits).sort());
+});
+
+describe.each(ENGINES)('le domaine prédit ce que la base décide (%s)', (engine) => {
+	const instance = useInstance(engine);
+	let scene: Scene;
+	beforeAll(async () => {
+		scene = await setScene(instance.engine);
+	});
+
+	const cases = AGREEMENTS.flatMap(([name, predict, statements]) =>
+		VISIBILITES.map((visibilite) => ({ name, predict, statements, visibilite }))
+	);
+	test.each(cases)('$name · $visibilite', async ({ predict, statements, visibilite }) => {
+		const predicted = PERSONS.filter((person) => predict(KNOWN[person], visibilite));
+		for (const statement of statements) {
+			expect(await tryEveryone(instance.engine, scene, visibilite, statement)).toEqual(predicted);
+		}
+	});
+});

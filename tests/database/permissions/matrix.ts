@@ -1,0 +1,183 @@
+import type { Visibilite } from '../../../src/lib/domain/demarche/visibilite.ts';
+
+// Who may do what. Words: persons and groups of persons.ts. A line with one expectation holds for a démarche that is a
+// draft, for its members, or public; otherwise it names the three. What is not named is refused.
+
+export type Expectation = string | Record<Visibilite, string>;
+
+export interface TableRules {
+	/** Columns that signed-in people may give when they insert, and those they may change. All others are closed. */
+	columns: { insert: string; update: string };
+	/** `<operation>`, or `<operation> (<what is particular>)`, and who may. */
+	lines: Record<string, Expectation>;
+}
+
+const READABLE = {
+	brouillon: 'facilitateur porteur administrateur',
+	membres: 'membres administrateur',
+	public: 'tous'
+};
+const NOBODY_WRITES = { insert: 'personne', update: 'personne', delete: 'personne' };
+const PREPARING = 'facilitateur porteur';
+
+/** One entry for every table and view of schema public. */
+export const TABLES = {
+	profil: {
+		columns: { insert: '', update: 'nom' },
+		lines: {
+			'select (le sien)': 'connectes',
+			'select (d’un membre de la démarche)': 'membres administrateur',
+			'select (d’un inconnu)': 'administrateur',
+			insert: 'personne',
+			'update (le sien)': 'connectes',
+			'update (d’un membre de la démarche)': 'personne',
+			'delete (le sien)': 'personne'
+		}
+	},
+	profil_prive: {
+		columns: { insert: '', update: 'langue resume_hebdomadaire alertes_immediates' },
+		lines: {
+			'select (le sien)': 'connectes',
+			'select (d’un membre de la démarche)': 'personne',
+			insert: 'personne',
+			'update (le sien)': 'connectes',
+			'update (d’un membre de la démarche)': 'personne',
+			'delete (le sien)': 'personne'
+		}
+	},
+	administrateur: {
+		columns: { insert: '', update: '' },
+		lines: { select: 'administrateur', ...NOBODY_WRITES }
+	},
+	organisation: {
+		columns: {
+			insert: 'nom sigle nature presentation site_web',
+			update: 'nom sigle nature presentation site_web'
+		},
+		lines: {
+			select: 'tous',
+			insert: 'connectes',
+			update: 'referent administrateur',
+			delete: 'administrateur'
+		}
+	},
+	mandat: {
+		columns: {
+			insert: 'organisation_id profil_id role fonction debut fin',
+			update: 'fonction fin revoque_le'
+		},
+		lines: {
+			'select (d’une personne hors de la démarche)': 'mandataire referent administrateur',
+			'select (d’un membre de la démarche)': 'membres mandataire referent administrateur',
+			insert: 'referent administrateur',
+			'update (fixer sa fin)': 'referent administrateur',
+			'update (mettre fin à celui d’un autre)': 'referent administrateur',
+			'update (renoncer au sien)': 'mandataire referent',
+			'update (ranimer un mandat terminé)': 'personne',
+			delete: 'personne'
+		}
+	},
+	demarche: {
+		columns: { insert: '', update: 'titre objet question territoire visibilite avertissement' },
+		lines: {
+			select: READABLE,
+			insert: 'personne',
+			update: 'porteur',
+			delete: { brouillon: 'porteur', membres: 'personne', public: 'personne' }
+		}
+	},
+	portage: {
+		columns: { insert: 'demarche_id organisation_id ordre', update: '' },
+		lines: {
+			select: READABLE,
+			'insert (une organisation dont on est porte-parole)': 'porteur',
+			'insert (l’organisation d’autrui)': 'personne',
+			update: 'personne',
+			// A référent withdraws what they can read.
+			delete: { brouillon: 'porteur', membres: 'porteur', public: 'porteur referent' }
+		}
+	},
+	membre: {
+		columns: { insert: '', update: 'role retire_le' },
+		lines: {
+			'select (les autres)': 'membres administrateur',
+			'select (soi-même)': 'membres retire',
+			'insert (un inconnu)': 'personne',
+			'update (le rôle d’un autre)': 'porteur',
+			'update (retirer un autre)': 'porteur',
+			'update (rappeler quelqu’un qui est parti)': 'personne',
+			'update (partir)': 'membres',
+			'update (se faire porteur)': 'porteur',
+			delete: 'personne'
+		}
+	},
+	etape: {
+		columns: { insert: '', update: 'niveau question presentation livrable debut fin' },
+		lines: { select: READABLE, insert: 'personne', update: PREPARING, delete: 'personne' }
+	},
+	critere: {
+		columns: {
+			insert: 'demarche_id etape_id sens libelle rempli ordre',
+			update: 'libelle rempli ordre'
+		},
+		lines: { select: READABLE, insert: PREPARING, update: PREPARING, delete: PREPARING }
+	},
+	etape_passage: {
+		columns: { insert: '', update: '' },
+		lines: { select: READABLE, ...NOBODY_WRITES }
+	},
+	instance: {
+		columns: { insert: 'demarche_id nom role composition ordre', update: 'nom role composition ordre' },
+		lines: { select: READABLE, insert: 'porteur', update: 'porteur', delete: 'porteur' }
+	},
+	jalon: {
+		columns: {
+			insert: 'demarche_id etape_id nature titre lieu debut fin date_precision',
+			update: 'etape_id nature titre lieu debut fin date_precision'
+		},
+		lines: { select: READABLE, insert: PREPARING, update: PREPARING, delete: PREPARING }
+	},
+	journal: {
+		columns: { insert: '', update: '' },
+		lines: {
+			'select (une ligne publique)': READABLE,
+			'select (une ligne interne)': {
+				brouillon: 'facilitateur porteur administrateur',
+				membres: 'membres administrateur',
+				public: 'membres administrateur'
+			},
+			...NOBODY_WRITES
+		}
+	},
+	page_legale: {
+		columns: { insert: 'cle langue contenu', update: 'cle langue contenu' },
+		lines: {
+			select: 'tous',
+			insert: 'administrateur',
+			update: 'administrateur',
+			delete: 'administrateur'
+		}
+	}
+} as const satisfies Record<string, TableRules>;
+export type TableName = keyof typeof TABLES;
+
+/** One entry for every function of schema public, named with its arguments. */
+export const FUNCTIONS = {
+	'create_demarche(jsonb)': 'connectes',
+	'change_etape_etat(uuid,etat_etape,text)': PREPARING,
+	'delete_account()': 'connectes'
+} as const satisfies Record<string, Expectation>;
+export type FunctionName = keyof typeof FUNCTIONS;
+
+/** Functions of schema private that the API roles may run, because a policy or a public function calls them. */
+export const HELPERS = {
+	anon: [
+		'can_read_demarche(uuid)',
+		'has_mandat(uuid,role_mandat)',
+		'is_admin()',
+		'role_in(uuid)',
+		'sans_accents(text)',
+		'shares_demarche(uuid)'
+	],
+	authenticated: ['change_etape_etat(uuid,etat_etape,text)', 'create_demarche(jsonb)', 'delete_account()']
+};

@@ -1,0 +1,178 @@
+import type { DemarcheScene, Scene } from './scene.ts';
+import type { FunctionName, TABLES, TableName } from './matrix.ts';
+
+/** Where a case happens: the scene, one of its démarches, and who acts. */
+export interface Place extends DemarcheScene {
+	scene: Scene;
+	/** Identifier of whoever acts; of nobody when anonymous. */
+	moi: string;
+}
+
+/** SQL of a case. Inserts give complete valid rows, so that a refusal is really one of a policy or a grant. */
+type Statement = (place: Place) => string;
+
+/** One statement for each line of the matrix: the compiler asks for the missing ones. */
+export const STATEMENTS: { [T in TableName]: Record<keyof (typeof TABLES)[T]['lines'], Statement> } = {
+	profil: {
+		'select (le sien)': ({ moi }) => `select from public.profil where id = '${moi}'`,
+		'select (d’un membre de la démarche)': ({ scene }) =>
+			`select from public.profil where id = '${scene.autre}'`,
+		'select (d’un inconnu)': ({ scene }) => `select from public.profil where id = '${scene.inconnu}'`,
+		insert: ({ scene }) => `insert into public.profil (id, nom) values ('${scene.sansProfil}', 'Nom')`,
+		'update (le sien)': ({ moi }) => `update public.profil set nom = 'Nom' where id = '${moi}'`,
+		'update (d’un membre de la démarche)': ({ scene }) =>
+			`update public.profil set nom = 'Nom' where id = '${scene.autre}'`,
+		'delete (le sien)': ({ moi }) => `delete from public.profil where id = '${moi}'`
+	},
+	profil_prive: {
+		'select (le sien)': ({ moi }) => `select from public.profil_prive where profil_id = '${moi}'`,
+		'select (d’un membre de la démarche)': ({ scene }) =>
+			`select from public.profil_prive where profil_id = '${scene.autre}'`,
+		insert: ({ scene }) => `insert into public.profil_prive (profil_id) values ('${scene.sansPreferences}')`,
+		'update (le sien)': ({ moi }) =>
+			`update public.profil_prive set langue = 'en' where profil_id = '${moi}'`,
+		'update (d’un membre de la démarche)': ({ scene }) =>
+			`update public.profil_prive set langue = 'en' where profil_id = '${scene.autre}'`,
+		'delete (le sien)': ({ moi }) => `delete from public.profil_prive where profil_id = '${moi}'`
+	},
+	administrateur: {
+		select: ({ scene }) =>
+			`select from public.administrateur where profil_id = '${scene.persons.administrateur.id}'`,
+		insert: ({ scene }) => `insert into public.administrateur (profil_id) values ('${scene.inconnu}')`,
+		update: () => `update public.administrateur set depuis = now()`,
+		delete: () => `delete from public.administrateur`
+	},
+	organisation: {
+		select: ({ scene }) => `select from public.organisation where id = '${scene.organisations.porteuse}'`,
+		insert: () => `insert into public.organisation (nom, sigle, nature, presentation, site_web)
+			values ('Nouvelle', 'N', 'association', 'Texte', 'https://exemple.test')`,
+		update: ({ scene }) =>
+			`update public.organisation set nom = 'Autre nom' where id = '${scene.organisations.porteuse}'`,
+		delete: ({ scene }) => `delete from public.organisation where id = '${scene.organisations.libre}'`
+	},
+	mandat: {
+		'select (d’une personne hors de la démarche)': ({ scene }) =>
+			`select from public.mandat where profil_id = '${scene.persons.mandataire.id}'`,
+		'select (d’un membre de la démarche)': ({ scene }) =>
+			`select from public.mandat where profil_id = '${scene.autre}'`,
+		insert: ({ scene }) => `insert into public.mandat (organisation_id, profil_id, role, fonction, debut, fin)
+			values ('${scene.organisations.porteuse}', '${scene.persons.etranger.id}', 'porte_parole', 'Présidente', '2026-01-01', null)`,
+		'update (fixer sa fin)': ({ scene }) =>
+			`update public.mandat set fin = '2100-01-01' where profil_id = '${scene.autre}'`,
+		'update (mettre fin à celui d’un autre)': ({ scene }) =>
+			`update public.mandat set revoque_le = now() where profil_id = '${scene.autre}'`,
+		'update (renoncer au sien)': ({ scene, moi }) => `update public.mandat set revoque_le = now()
+			where profil_id = '${moi}' and organisation_id = '${scene.organisations.porteuse}'`,
+		'update (ranimer un mandat terminé)': ({ scene }) =>
+			`update public.mandat set revoque_le = null where profil_id = '${scene.inconnu}'`,
+		delete: ({ scene }) => `delete from public.mandat where profil_id = '${scene.autre}'`
+	},
+	demarche: {
+		select: ({ demarche }) => `select from public.demarche where id = '${demarche}'`,
+		insert: () => `insert into public.demarche (slug, titre) values ('nouvelle', 'Nouvelle démarche')`,
+		update: ({ demarche, visibilite }) => `update public.demarche set titre = 'Autre titre', objet = 'o',
+			question = 'q', territoire = 't', visibilite = '${visibilite}', avertissement = 'a' where id = '${demarche}'`,
+		delete: ({ demarche }) => `delete from public.demarche where id = '${demarche}'`
+	},
+	portage: {
+		select: ({ demarche }) => `select from public.portage where demarche_id = '${demarche}'`,
+		'insert (une organisation dont on est porte-parole)': ({ demarche, scene }) =>
+			`insert into public.portage (demarche_id, organisation_id, ordre) values ('${demarche}', '${scene.organisations.sienne}', 2)`,
+		'insert (l’organisation d’autrui)': ({ demarche, scene }) =>
+			`insert into public.portage (demarche_id, organisation_id, ordre) values ('${demarche}', '${scene.organisations.autrui}', 2)`,
+		update: ({ demarche }) => `update public.portage set ordre = 3 where demarche_id = '${demarche}'`,
+		delete: ({ demarche }) => `delete from public.portage where demarche_id = '${demarche}'`
+	},
+	membre: {
+		'select (les autres)': ({ demarche, scene }) =>
+			`select from public.membre where demarche_id = '${demarche}' and profil_id = '${scene.autre}'`,
+		'select (soi-même)': ({ demarche, moi }) =>
+			`select from public.membre where demarche_id = '${demarche}' and profil_id = '${moi}'`,
+		'insert (un inconnu)': ({ demarche, scene }) =>
+			`insert into public.membre (demarche_id, profil_id, role) values ('${demarche}', '${scene.inconnu}', 'observateur')`,
+		'update (le rôle d’un autre)': ({ demarche, scene }) =>
+			`update public.membre set role = 'facilitateur' where demarche_id = '${demarche}' and profil_id = '${scene.autre}'`,
+		'update (retirer un autre)': ({ demarche, scene }) =>
+			`update public.membre set retire_le = now() where demarche_id = '${demarche}' and profil_id = '${scene.autre}'`,
+		'update (rappeler quelqu’un qui est parti)': ({ demarche, scene }) =>
+			`update public.membre set retire_le = null where demarche_id = '${demarche}' and profil_id = '${scene.persons.retire.id}'`,
+		'update (partir)': ({ demarche, moi }) => `update public.membre set retire_le = now()
+			where demarche_id = '${demarche}' and profil_id = '${moi}' and retire_le is null`,
+		'update (se faire porteur)': ({ demarche, moi }) =>
+			`update public.membre set role = 'porteur' where demarche_id = '${demarche}' and profil_id = '${moi}'`,
+		delete: ({ demarche, scene }) =>
+			`delete from public.membre where demarche_id = '${demarche}' and profil_id = '${scene.autre}'`
+	},
+	etape: {
+		select: ({ etape }) => `select from public.etape where id = '${etape}'`,
+		insert: ({ demarche }) =>
+			`insert into public.etape (demarche_id, nature, niveau) values ('${demarche}', 'diagnostic', 'consultation')`,
+		update: ({
+			etape
+		}) => `update public.etape set niveau = 'consultation', question = 'q', presentation = 'p',
+			livrable = 'l', debut = '2026-01-01', fin = '2026-02-01' where id = '${etape}'`,
+		delete: ({ etape }) => `delete from public.etape where id = '${etape}'`
+	},
+	critere: {
+		select: ({ critere }) => `select from public.critere where id = '${critere}'`,
+		insert: ({
+			demarche,
+			etape
+		}) => `insert into public.critere (demarche_id, etape_id, sens, libelle, rempli, ordre)
+			values ('${demarche}', '${etape}', 'sortie', 'Un critère', false, 2)`,
+		update: ({ critere }) =>
+			`update public.critere set libelle = 'Autre', rempli = true, ordre = 3 where id = '${critere}'`,
+		delete: ({ critere }) => `delete from public.critere where id = '${critere}'`
+	},
+	etape_passage: {
+		select: ({ etape }) => `select from public.etape_passage where etape_id = '${etape}'`,
+		insert: ({ demarche, etape }) =>
+			`insert into public.etape_passage (demarche_id, etape_id, de, vers) values ('${demarche}', '${etape}', 'ouverte', 'close')`,
+		update: ({ etape }) => `update public.etape_passage set motif = 'réécrit' where etape_id = '${etape}'`,
+		delete: ({ etape }) => `delete from public.etape_passage where etape_id = '${etape}'`
+	},
+	instance: {
+		select: ({ instance }) => `select from public.instance where id = '${instance}'`,
+		insert: ({ demarche }) => `insert into public.instance (demarche_id, nom, role, composition, ordre)
+			values ('${demarche}', 'Un comité', 'suit', '', 2)`,
+		update: ({ instance }) => `update public.instance set nom = 'Autre nom' where id = '${instance}'`,
+		delete: ({ instance }) => `delete from public.instance where id = '${instance}'`
+	},
+	jalon: {
+		select: ({ jalon }) => `select from public.jalon where id = '${jalon}'`,
+		insert: ({
+			demarche,
+			etape
+		}) => `insert into public.jalon (demarche_id, etape_id, nature, titre, debut, date_precision)
+			values ('${demarche}', '${etape}', 'atelier', 'Un atelier', '2026-03-01', 'mois')`,
+		update: ({ jalon }) => `update public.jalon set titre = 'Autre titre' where id = '${jalon}'`,
+		delete: ({ jalon }) => `delete from public.jalon where id = '${jalon}'`
+	},
+	journal: {
+		'select (une ligne publique)': ({ demarche }) =>
+			`select from public.journal where demarche_id = '${demarche}' and action = 'demarche.creee'`,
+		'select (une ligne interne)': ({ demarche }) =>
+			`select from public.journal where demarche_id = '${demarche}' and action = 'membre.ajoute'`,
+		insert: ({ demarche }) =>
+			`insert into public.journal (demarche_id, action) values ('${demarche}', 'demarche.inventee')`,
+		update: ({ demarche }) => `update public.journal set resume = '{}' where demarche_id = '${demarche}'`,
+		delete: ({ demarche }) => `delete from public.journal where demarche_id = '${demarche}'`
+	},
+	page_legale: {
+		select: () => `select from public.page_legale where cle = 'conditions'`,
+		insert: () => `insert into public.page_legale (cle, langue, contenu) values ('conditions', 'en', 'Text')`,
+		update: () => `update public.page_legale set contenu = 'Autre' where cle = 'conditions'`,
+		delete: () => `delete from public.page_legale where cle = 'conditions'`
+	}
+};
+
+/** One call for each function of the matrix. */
+export const CALLS: Record<FunctionName, Statement> = {
+	'create_demarche(jsonb)': () => `select public.create_demarche(jsonb_build_object(
+		'slug', 'nouvelle', 'titre', 'Nouvelle démarche',
+		'etapes', (select jsonb_agg(jsonb_build_object('nature', n, 'niveau', 'concertation'))
+			from unnest(enum_range(null::public.nature_etape)) n)))`,
+	'change_etape_etat(uuid,etat_etape,text)': ({ etape }) =>
+		`select public.change_etape_etat('${etape}', 'ouverte', null)`,
+	'delete_account()': () => 'select public.delete_account()'
+};

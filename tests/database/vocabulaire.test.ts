@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { ROLES } from '../../src/lib/domain/demarche/role.ts';
+import { VISIBILITES } from '../../src/lib/domain/demarche/visibilite.ts';
+import { ETATS, SENS_CRITERE, TRANSITIONS } from '../../src/lib/domain/etape/cycle-de-vie.ts';
+import { NATURES } from '../../src/lib/domain/etape/nature.ts';
+import { NIVEAUX } from '../../src/lib/domain/etape/niveau.ts';
+import { NATURES_ORGANISATION } from '../../src/lib/domain/organisation/nature.ts';
+import { LANGUES } from '../../src/lib/domain/personne/schema.ts';
+import { isRefus } from '../../src/lib/domain/refus.ts';
+import type { PrecisionDate } from '../../src/lib/messages/dates.ts';
+import { domaine } from '../../src/lib/messages/fr/domaine.ts';
+import { readMigrations } from '../../src/lib/server/embedded/migrations.ts';
+import { ENGINES, useInstance } from './harness/instance.ts';
+
+/** Every enumeration of the database and the list of the code with the same words in the same order. */
+const LISTS: Record<string, readonly string[]> = {
+	etat_etape: ETATS,
+	langue: LANGUES,
+	nature_etape: NATURES,
+	nature_jalon: Object.keys(domaine.naturesJalon),
+	nature_organisation: NATURES_ORGANISATION,
+	niveau_engagement: NIVEAUX,
+	precision_date: ['jour', 'mois', 'annee'] satisfies PrecisionDate[],
+	role_demarche: ROLES,
+	role_instance: Object.keys(domaine.rolesInstance),
+	role_mandat: Object.keys(domaine.rolesMandat),
+	sens_critere: SENS_CRITERE,
+	visibilite: VISIBILITES
+};
+
+describe.each(ENGINES)('la base et le code ont les mêmes mots (%s)', (engine) => {
+	const instance = useInstance(engine);
+
+	test('pour chaque énumération', async () => {
+		const rows = await instance.engine.query(
+			`select t.typname::text as name, string_agg(e.enumlabel, ' ' order by e.enumsortorder) as words
+			from pg_type t join pg_enum e on e.enumtypid = t.oid
+			where t.typnamespace = 'public'::regnamespace group by t.typname`
+		);
+		const expected = Object.entries(LISTS).map(([name, words]) => [name, words.join(' ')]);
+		expect(Object.fromEntries(rows.map(({ name, words }) => [name, words]))).toEqual(
+			Object.fromEntries(expected)
+		);
+	});
+
+	test('pour le cycle de vie d’une étape', async () => {
+		const rows = await instance.engine.query(
+			'select de, vers, criteres, motif_requis from private.transition_etape order by de, vers'
+		);
+		expect(rows).toEqual(
+			TRANSITIONS.map(({ de, vers, criteres, motifRequis }) => ({
+				de,
+				vers,
+				criteres,
+				motif_requis: motifRequis
+			}))
+		);
+	});
+});
+
+const RAISED = readMigrations('supabase/migrations').flatMap(({ name, sql }) =>
+	[...sql.matchAll(/raise exception '([^']+)'/g)].map(([, code]) => [name, code!])
+);
+
+test('les migrations opposent des refus', () => {
+	expect(RAISED.length).toBeGreaterThan(5);
+});
+
+test.each(RAISED)('le refus de %s « %s » a sa phrase', (_, code) => {
+	expect(isRefus(code)).toBe(true);
+});
