@@ -21,7 +21,7 @@ async function generate(): Promise<string> {
 				rows: await embedded.engine.query(sql, parameters)
 			})
 		};
-		const metadata = await introspect(client as never, { includedSchemas: ['public'] });
+		const metadata = await introspect(client, { includedSchemas: ['public'] });
 		const types = await generateTypescript(sortGeneratorMetadata(metadata), { postgrestVersion: '12' });
 		await embedded.close();
 		return `// Made by "npm run types" from supabase/migrations. Do not edit.\n${types}`;

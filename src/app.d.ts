@@ -14,6 +14,10 @@ declare global {
 			theme: 'auto' | 'clair' | 'sombre';
 			requestId: string;
 		}
+		interface PageData {
+			messages: Messages;
+			langue: Langue;
+		}
 		interface Error {
 			message: string;
 			/** What to quote to the operator. */

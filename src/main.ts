@@ -10,6 +10,9 @@ import { createLog } from './lib/server/log.ts';
 import { setRuntime } from './lib/server/runtime.ts';
 import { drain } from './lib/server/web/drain.ts';
 
+// Not there before the first build, hence not a literal that the compiler would look for.
+const PAGES: string = '../build/handler.js';
+
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 function stop(message: string): never {
@@ -35,7 +38,7 @@ async function start(): Promise<void> {
 		process.env.ADDRESS_HEADER = 'x-forwarded-for';
 		process.env.XFF_DEPTH = String(config.trustProxy);
 	}
-	const { handler } = (await import('../build/handler.js' as string)) as {
+	const { handler } = (await import(PAGES)) as {
 		handler: (request: http.IncomingMessage, response: http.ServerResponse) => void;
 	};
 

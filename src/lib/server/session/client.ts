@@ -24,5 +24,5 @@ export function createSessionClient(access: SupabaseAccess, cookies: Cookies, se
 				}
 			}
 		}
-	}) as unknown as Supabase;
+	});
 }
