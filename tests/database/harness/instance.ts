@@ -8,6 +8,7 @@ import type { Supabase } from '../../../src/lib/server/data/client.ts';
 import type { Database } from '../../../src/lib/server/data/database.types.ts';
 import { openEmbedded, type Embedded } from '../../../src/lib/server/embedded/open.ts';
 import { TEMPLATE } from './global-setup.ts';
+import { signToken } from './token.ts';
 
 /** The two databases under the embedded Supabase; every database test runs on both. */
 export const ENGINES = ['pglite', 'postgres'] as const;
@@ -23,6 +24,8 @@ export interface Instance extends Embedded {
 	readonly mails: Mail[];
 	/** A client without a session; `key` makes it privileged. */
 	client(key?: string): Supabase;
+	/** A client that carries the session of this person. */
+	as(person: { id: string }): Supabase;
 	/** Stops and opens again on the same data, as a restart does. */
 	restart(): Promise<void>;
 }
@@ -71,6 +74,7 @@ export async function openInstance(engine: EngineName): Promise<Instance> {
 			email: { send: async (message) => void mails.push(message) }
 		});
 	let embedded = await open();
+	const stateless = { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false };
 	const fetch: typeof globalThis.fetch = (input, init) => embedded.fetch(new Request(input, init));
 	return {
 		dataDir,
@@ -88,7 +92,12 @@ export async function openInstance(engine: EngineName): Promise<Instance> {
 		fetch: (request, context) => embedded.fetch(request, context),
 		client: (key = embedded.secrets.publishable_key) =>
 			createClient<Database>('http://localhost', key, {
-				auth: { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false },
+				auth: stateless,
+				global: { fetch }
+			}),
+		as: ({ id }) =>
+			createClient<Database>('http://localhost', embedded.secrets.publishable_key, {
+				accessToken: async () => signToken(embedded.secrets, id),
 				global: { fetch }
 			}),
 		async restart() {
