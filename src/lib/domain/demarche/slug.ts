@@ -1,5 +1,8 @@
 const LONGEST = 74;
 
+// Addresses under /demarches that are pages of their own.
+const RESERVED = ['nouvelle'];
+
 /** The address of a démarche made from its title: unaccented lower-case words joined by hyphens, at most 74 characters, never empty. */
 export function computeSlug(titre: string): string {
 	const words = titre
@@ -16,5 +19,6 @@ export function computeSlug(titre: string): string {
 		if (longer.length > LONGEST) break;
 		slug = longer;
 	}
+	if (RESERVED.includes(slug)) return `${slug}-demarche`;
 	return slug || words[0]?.slice(0, LONGEST) || 'demarche';
 }
