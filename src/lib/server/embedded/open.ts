@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { App, setExperimental, type EmailDriver } from '@supabase/lite';
-import { repairedFetch, type Fault } from './answers.ts';
-import { bootstrap } from './bootstrap.ts';
+import { repairedFetch } from './answers.ts';
+import { BOOTSTRAP, STORAGE_GRANTS } from './bootstrap.ts';
 import { lockDirectory } from './directory-lock.ts';
 import type { Engine } from './engine.ts';
 import { FileStorage } from './files.ts';
@@ -9,7 +9,6 @@ import { migrate } from './migrations.ts';
 import { openPglite } from './pglite.ts';
 import { openPostgres } from './postgres.ts';
 import { loadSecrets, type Secrets } from './secrets.ts';
-import { quietly } from './silence.ts';
 
 export interface EmbeddedOptions {
 	/** Folder of the database (PGlite), the stored files and the keys. */
@@ -20,8 +19,6 @@ export interface EmbeddedOptions {
 	siteUrl: string;
 	/** Sends the mails of sign-up, sign-in and recovery. */
 	email: EmailDriver;
-	/** Told of every request that fails for a reason nobody planned. */
-	onFault?: (fault: Fault) => void;
 	migrationsDir?: string;
 	templatesDir?: string;
 	/** A database dump to start from (restore); only on an empty folder. */
@@ -82,9 +79,7 @@ function createApp(options: EmbeddedOptions, engine: Engine, secrets: Secrets) {
 }
 
 /** Opens the instance of a folder: database, migrations, files. Refuses (DirectoryInUse) when another process has it. */
-export const openEmbedded = (options: EmbeddedOptions): Promise<Embedded> => quietly(() => open(options));
-
-async function open(options: EmbeddedOptions): Promise<Embedded> {
+export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> {
 	const unlock = lockDirectory(options.dataDir);
 	let engine: Engine | undefined;
 	try {
@@ -92,14 +87,14 @@ async function open(options: EmbeddedOptions): Promise<Embedded> {
 		engine = options.databaseUrl
 			? openPostgres(options.databaseUrl)
 			: await openPglite(options.dataDir, options.loadDataDir);
+		await engine.exec(BOOTSTRAP);
 		// "active" skips lite's ensureRlsContext(), which grants ALL on every table to anon and so undoes every revoke.
 		Object.assign(engine.connection, { rlsState: 'active' });
 		setExperimental('storage', true);
 		const app = createApp(options, engine, secrets);
-		await bootstrap(engine, async () => {
-			await app.init();
-			await app.ensureSystemSchema();
-		});
+		await app.init();
+		await app.ensureSystemSchema();
+		await engine.exec(STORAGE_GRANTS);
 		const applied = await migrate(engine, options.migrationsDir ?? path.resolve('supabase/migrations'));
 		await engine.connection.clearSchemaCache();
 		const opened = engine;
@@ -107,7 +102,7 @@ async function open(options: EmbeddedOptions): Promise<Embedded> {
 			engine,
 			secrets,
 			applied,
-			fetch: repairedFetch(app, engine, options.onFault ?? (() => {})),
+			fetch: repairedFetch(app, engine),
 			close: async () => {
 				await opened.close();
 				unlock();

@@ -1,0 +1,40 @@
+import { error } from '@sveltejs/kit';
+import { canListMembres } from '$lib/domain/demarche/droits';
+import { sortEtapes } from '$lib/domain/etape/avancement';
+import { sortDates } from '$lib/domain/demarche/calendrier';
+import * as demarches from '$lib/server/data/demarches';
+import * as membres from '$lib/server/data/membres';
+import * as personnes from '$lib/server/data/personnes';
+
+/** A démarche with its parts in order, and what this person is in it. 404 when it is absent or hidden. */
+export async function openDemarche({ supabase, user, messages }: App.Locals, slug: string) {
+	const found = await demarches.get(supabase, slug);
+	if (!found) error(404, messages.erreurs.introuvable);
+	const { recherche: _, etape, portage, instance, jalon, ...demarche } = found;
+	const [role, summary] = await Promise.all([
+		user ? membres.getRole(supabase, demarche.id, user.id) : null,
+		user ? personnes.getSummary(supabase, user.id) : null
+	]);
+	const personne = { role, administrateur: summary?.administrateur ?? false };
+	return {
+		personne,
+		demarche: {
+			...demarche,
+			etapes: sortEtapes(etape),
+			organisations: portage
+				.toSorted((a, b) => a.ordre - b.ordre)
+				.flatMap(({ organisation }) => organisation ?? []),
+			instances: instance.toSorted((a, b) => a.ordre - b.ordre),
+			jalons: sortDates(jalon)
+		}
+	};
+}
+export type DemarcheOuverte = Awaited<ReturnType<typeof openDemarche>>['demarche'];
+
+/** Current members with their names, for those who may see them; nobody for the others. */
+export async function listEquipe(
+	{ supabase }: App.Locals,
+	{ demarche, personne }: Awaited<ReturnType<typeof openDemarche>>
+) {
+	return canListMembres(personne) ? await membres.list(supabase, demarche.id) : [];
+}

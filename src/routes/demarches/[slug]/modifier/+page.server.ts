@@ -1,0 +1,112 @@
+import { error, redirect } from '@sveltejs/kit';
+import { fail, message, superValidate, type Infer } from 'sveltekit-superforms';
+import { zod4 } from 'sveltekit-superforms/adapters';
+import { canRemoveDemarche, canUpdateCalendrier, canUpdateDemarche } from '$lib/domain/demarche/droits';
+import { instanceSchema } from '$lib/domain/demarche/instance';
+import { jalonSchema } from '$lib/domain/demarche/jalon';
+import { demarcheSchema, type DemarcheSaisie } from '$lib/domain/demarche/schema';
+import type { Refus } from '$lib/domain/refus';
+import * as demarches from '$lib/server/data/demarches';
+import * as instances from '$lib/server/data/instances';
+import * as jalons from '$lib/server/data/jalons';
+import { requireRight } from '../access.server';
+import { openDemarche } from '../frame.server';
+import type { Actions, PageServerLoad } from './$types';
+
+/** What stands saved, shown beside the text of the person who saved later. */
+type Actuel = DemarcheSaisie & { modifie_le: string };
+type CadreMessage = { refus: Refus; actuel?: Actuel } | { fait: string };
+type PartMessage = { refus: Refus } | { fait: string };
+
+const validateCadre = (data: FormData | DemarcheSaisie) =>
+	superValidate<Infer<typeof demarcheSchema>, CadreMessage>(data as FormData, zod4(demarcheSchema));
+const validateInstance = (data: FormData | null) =>
+	superValidate<Infer<typeof instanceSchema>, PartMessage>(data, zod4(instanceSchema), { id: 'instance' });
+const validateJalon = (data: FormData | null) =>
+	superValidate<Infer<typeof jalonSchema>, PartMessage>(data, zod4(jalonSchema), { id: 'jalon' });
+
+function pickSaisie({ titre, question, objet, territoire, visibilite }: DemarcheSaisie): DemarcheSaisie {
+	return { titre, question, objet, territoire, visibilite };
+}
+
+export const load: PageServerLoad = async (event) => {
+	const { demarche, personne } = await event.parent();
+	requireRight(event, canUpdateCalendrier(personne));
+	return {
+		canUpdate: canUpdateDemarche(personne),
+		canRemove: canRemoveDemarche(personne, demarche.visibilite),
+		cadre: await validateCadre(pickSaisie(demarche)),
+		instance: await validateInstance(null),
+		jalon: await validateJalon(null),
+		trail: [{ label: event.locals.messages.cadre.modifier }]
+	};
+};
+
+export const actions: Actions = {
+	/** Saves the frame, unless somebody else did since the page was shown. */
+	enregistrer: async ({ locals, params, request }) => {
+		const { demarche } = await openDemarche(locals, params.slug);
+		const data = await request.formData();
+		const cadre = await validateCadre(data);
+		if (!cadre.valid) return fail(400, { cadre });
+		const refus = await demarches.update(locals.supabase, demarche.id, cadre.data, String(data.get('vu')));
+		if (refus === 'modifie_entre_temps') {
+			const { demarche: now } = await openDemarche(locals, params.slug);
+			const actuel = { ...pickSaisie(now), modifie_le: now.modifie_le };
+			return message(cadre, { refus, actuel }, { status: 409 });
+		}
+		return refus ? message(cadre, { refus }, { status: 403 }) : message(cadre, { fait: cadre.data.titre });
+	},
+
+	ajouterInstance: async ({ locals, params, request }) => {
+		const { demarche } = await openDemarche(locals, params.slug);
+		const instance = await validateInstance(await request.formData());
+		if (!instance.valid) return fail(400, { instance });
+		const refus = await instances.create(locals.supabase, demarche.id, instance.data);
+		return refus
+			? message(instance, { refus }, { status: 403 })
+			: message(instance, { fait: instance.data.nom });
+	},
+
+	/** Removes a body and answers what it was, so that it can be put back. */
+	retirerInstance: async ({ locals, params, request }) => {
+		const { demarche } = await openDemarche(locals, params.slug);
+		const id = String((await request.formData()).get('id'));
+		const found = demarche.instances.find((instance) => instance.id === id);
+		if (!found) error(404, locals.messages.erreurs.introuvable);
+		const refus = await instances.remove(locals.supabase, demarche.id, id);
+		if (refus) return fail(403, { refus });
+		return { instanceRetiree: { nom: found.nom, role: found.role, composition: found.composition } };
+	},
+
+	ajouterDate: async ({ locals, params, request }) => {
+		const { demarche } = await openDemarche(locals, params.slug);
+		const jalon = await validateJalon(await request.formData());
+		if (!jalon.valid) return fail(400, { jalon });
+		const refus = await jalons.create(locals.supabase, demarche.id, jalon.data);
+		return refus ? message(jalon, { refus }, { status: 403 }) : message(jalon, { fait: jalon.data.titre });
+	},
+
+	/** Removes a date and answers what it was, so that it can be put back. */
+	retirerDate: async ({ locals, params, request }) => {
+		const { demarche } = await openDemarche(locals, params.slug);
+		const id = String((await request.formData()).get('id'));
+		const found = demarche.jalons.find((jalon) => jalon.id === id);
+		if (!found) error(404, locals.messages.erreurs.introuvable);
+		const refus = await jalons.remove(locals.supabase, demarche.id, id);
+		if (refus) return fail(403, { refus });
+		const { nature, titre, lieu, etape_id, debut, fin, date_precision } = found;
+		return {
+			dateRetiree: { nature, titre, lieu, etape_id: etape_id ?? '', debut, fin: fin ?? '', date_precision }
+		};
+	},
+
+	/** Deletes a draft once the person confirmed; without JavaScript the page asks first. */
+	supprimer: async ({ locals, params, request }) => {
+		const { demarche } = await openDemarche(locals, params.slug);
+		if ((await request.formData()).get('confirme') !== 'oui') return { aConfirmer: true };
+		const refus = await demarches.remove(locals.supabase, demarche.id);
+		if (refus) return fail(403, { refus });
+		redirect(303, '/demarches');
+	}
+};
