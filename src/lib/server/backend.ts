@@ -51,7 +51,8 @@ export async function openBackend(config: Config, log: Logger): Promise<Backend>
 			dataDir: config.dataDir,
 			databaseUrl: config.databaseUrl ?? undefined,
 			siteUrl: config.origin,
-			email: { send: ({ to, subject, html }) => mail.send({ to, subject, html: html ?? '' }) }
+			email: { send: ({ to, subject, html }) => mail.send({ to, subject, html: html ?? '' }) },
+			onFault: (fault) => log.error(fault, 'embedded Supabase failed')
 		});
 		embedded = opened;
 		supabase = {

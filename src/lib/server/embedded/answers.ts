@@ -1,10 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { inspect } from 'node:util';
 import type { App } from '@supabase/lite';
 import type { Engine } from './engine.ts';
+import { quietly } from './silence.ts';
 
-// lite 0.10.0 answers {code: 'SUP', status: 500} for errors that PostgREST passes on with their SQLSTATE, refuses
-// verifyOtp({type: 'email'}), and prints whole statements with their parameters to the console.
+// lite 0.10.0 answers {code: 'SUP', status: 500} for errors that PostgREST passes on with their SQLSTATE, and refuses
+// verifyOtp({type: 'email'}).
 
 interface DatabaseError {
 	code: string;
@@ -13,15 +13,41 @@ interface DatabaseError {
 	hint?: string | null;
 }
 
-/** HTTP status that PostgREST gives to a SQLSTATE. */
-export function statusOf(sqlstate: string): number {
-	if (sqlstate === 'P0001') return 400;
-	if (sqlstate === '23503' || sqlstate === '23505') return 409;
-	const family = sqlstate.slice(0, 2);
-	if (family === '28') return 403;
-	if (['40', 'P0', 'XX', '57', '53', '58'].includes(family)) return 500;
-	return 400;
-}
+/** HTTP status that PostgREST gives to each SQLSTATE, or to a family of them; all others are 400. */
+const STATUSES: Record<string, number> = {
+	'08': 503,
+	'09': 500,
+	'0L': 403,
+	'0P': 403,
+	'23503': 409,
+	'23505': 409,
+	'25': 500,
+	'25006': 405,
+	'28': 403,
+	'2D': 500,
+	'38': 500,
+	'39': 500,
+	'3B': 500,
+	'40': 500,
+	// To an anonymous caller 401: lite tells them apart and its answer stands.
+	'42501': 403,
+	'42883': 404,
+	'42P01': 404,
+	'42P17': 500,
+	'53': 503,
+	'53400': 500,
+	'54': 500,
+	'55': 500,
+	'57': 500,
+	'58': 500,
+	F0: 500,
+	HV: 500,
+	P0: 500,
+	P0001: 400,
+	XX: 500
+};
+
+const statusOf = (sqlstate: string) => STATUSES[sqlstate] ?? STATUSES[sqlstate.slice(0, 2)] ?? 400;
 
 const isSqlstate = (code: unknown): code is string => typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code);
 
@@ -32,17 +58,30 @@ async function acceptEmailOtp(request: Request): Promise<Request> {
 	return new Request(request.url, { method: 'POST', headers: request.headers, body: JSON.stringify(body) });
 }
 
-/** Answers requests through lite as PostgREST and GoTrue would. */
-export function repairedFetch(app: Pick<App, 'fetch'>, engine: Engine) {
+/** A request that failed for a reason nobody planned: where, and a reason without anybody's words in it. */
+export interface Fault {
+	path: string;
+	status: number;
+	/** SQLSTATE of a database error; otherwise what the code said (mail server unreachable...). */
+	reason: string;
+}
+
+function reasonOf(error: DatabaseError | undefined, printed: unknown[]): string {
+	if (error?.code) return error.code;
+	const thrown = printed.find((thing) => thing instanceof Error);
+	if (!thrown) return 'unknown';
+	return isSqlstate((thrown as unknown as DatabaseError).code)
+		? (thrown as unknown as DatabaseError).code
+		: thrown.message;
+}
+
+/** Answers requests through lite as PostgREST and GoTrue would, without printing anything; faults go to `onFault`. */
+export function repairedFetch(app: Pick<App, 'fetch'>, engine: Engine, onFault: (fault: Fault) => void) {
 	const failure = new AsyncLocalStorage<{ error?: DatabaseError }>();
 	Object.assign(engine.connection, {
 		normalizeDbError(error: unknown) {
 			const seen = failure.getStore();
 			if (seen) seen.error = error as DatabaseError;
-			if (error && typeof error === 'object') {
-				const { code, message } = error as DatabaseError;
-				Object.assign(error, { [inspect.custom]: () => `[embedded] ${code ?? ''} ${message}` });
-			}
 			return error;
 		}
 	});
@@ -51,18 +90,34 @@ export function repairedFetch(app: Pick<App, 'fetch'>, engine: Engine) {
 		context: { peerAddress: string | null } = { peerAddress: null }
 	): Promise<Response> {
 		const seen: { error?: DatabaseError } = {};
+		const printed: unknown[] = [];
 		const accepted = await acceptEmailOtp(request);
-		const response = await failure.run(seen, async () => app.fetch(accepted, context));
-		if (response.status !== 500 || !isSqlstate(seen.error?.code)) return response;
-		const body = (await response
-			.clone()
-			.json()
-			.catch(() => null)) as { code?: string } | null;
-		if (body?.code !== 'SUP') return response;
-		const { code, message, detail, hint } = seen.error;
-		return Response.json(
-			{ code, message, details: detail ?? null, hint: hint ?? null },
-			{ status: statusOf(code), headers: { 'access-control-allow-origin': '*' } }
+		const response = await quietly(
+			() => failure.run(seen, async () => app.fetch(accepted, context)),
+			printed
 		);
+		const repaired = await repair(response, seen.error);
+		if (repaired.status >= 500) {
+			const { pathname } = new URL(request.url);
+			onFault({ path: pathname, status: repaired.status, reason: reasonOf(seen.error, printed) });
+		}
+		return repaired;
 	};
+}
+
+/** The answer of lite, with the code, details and hint of the database where lite hides or drops them. */
+async function repair(response: Response, error: DatabaseError | undefined): Promise<Response> {
+	if (response.status < 400 || !error || !isSqlstate(error.code)) return response;
+	const body = (await response
+		.clone()
+		.json()
+		.catch(() => null)) as { code?: string } | null;
+	if (body?.code !== 'SUP' && body?.code !== error.code) return response;
+	const { code, message, detail, hint } = error;
+	const headers = new Headers(response.headers);
+	headers.delete('content-length');
+	return Response.json(
+		{ code, message, details: detail ?? null, hint: hint ?? null },
+		{ status: response.status === 500 ? statusOf(code) : response.status, headers }
+	);
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { App, setExperimental, type EmailDriver } from '@supabase/lite';
-import { repairedFetch } from './answers.ts';
-import { BOOTSTRAP, STORAGE_GRANTS } from './bootstrap.ts';
+import { repairedFetch, type Fault } from './answers.ts';
+import { bootstrap } from './bootstrap.ts';
 import { lockDirectory } from './directory-lock.ts';
 import type { Engine } from './engine.ts';
 import { FileStorage } from './files.ts';
@@ -9,6 +9,7 @@ import { migrate } from './migrations.ts';
 import { openPglite } from './pglite.ts';
 import { openPostgres } from './postgres.ts';
 import { loadSecrets, type Secrets } from './secrets.ts';
+import { quietly } from './silence.ts';
 
 export interface EmbeddedOptions {
 	/** Folder of the database (PGlite), the stored files and the keys. */
@@ -19,6 +20,8 @@ export interface EmbeddedOptions {
 	siteUrl: string;
 	/** Sends the mails of sign-up, sign-in and recovery. */
 	email: EmailDriver;
+	/** Told of every request that fails for a reason nobody planned. */
+	onFault?: (fault: Fault) => void;
 	migrationsDir?: string;
 	templatesDir?: string;
 	/** A database dump to start from (restore); only on an empty folder. */
@@ -79,7 +82,9 @@ function createApp(options: EmbeddedOptions, engine: Engine, secrets: Secrets) {
 }
 
 /** Opens the instance of a folder: database, migrations, files. Refuses (DirectoryInUse) when another process has it. */
-export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> {
+export const openEmbedded = (options: EmbeddedOptions): Promise<Embedded> => quietly(() => open(options));
+
+async function open(options: EmbeddedOptions): Promise<Embedded> {
 	const unlock = lockDirectory(options.dataDir);
 	let engine: Engine | undefined;
 	try {
@@ -87,14 +92,14 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
 		engine = options.databaseUrl
 			? openPostgres(options.databaseUrl)
 			: await openPglite(options.dataDir, options.loadDataDir);
-		await engine.exec(BOOTSTRAP);
 		// "active" skips lite's ensureRlsContext(), which grants ALL on every table to anon and so undoes every revoke.
 		Object.assign(engine.connection, { rlsState: 'active' });
 		setExperimental('storage', true);
 		const app = createApp(options, engine, secrets);
-		await app.init();
-		await app.ensureSystemSchema();
-		await engine.exec(STORAGE_GRANTS);
+		await bootstrap(engine, async () => {
+			await app.init();
+			await app.ensureSystemSchema();
+		});
 		const applied = await migrate(engine, options.migrationsDir ?? path.resolve('supabase/migrations'));
 		await engine.connection.clearSchemaCache();
 		const opened = engine;
@@ -102,7 +107,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
 			engine,
 			secrets,
 			applied,
-			fetch: repairedFetch(app, engine),
+			fetch: repairedFetch(app, engine, options.onFault ?? (() => {})),
 			close: async () => {
 				await opened.close();
 				unlock();

@@ -19,6 +19,23 @@ const timestamptz = {
 const timestamp = { to: OID.timestamp, from: [OID.timestamp], serialize: asIs<string>, parse: isoTimestamp };
 const bytea = { to: OID.bytea, from: [OID.bytea], serialize: hexBytea, parse: asIs<string> };
 
+/**
+ * postgres.js declares a boolean, and a list that starts with one, as boolean; a jsonb column then refuses it (42804).
+ * Without a declared type the server names the one it expects, and the serializer of that type is applied.
+ */
+function undeclareBooleans(sql: Sql): void {
+	const reserve = sql.reserve.bind(sql);
+	const undeclared = (value: unknown) =>
+		typeof value === 'boolean' || Array.isArray(value) ? sql.typed(value as never, 0) : value;
+	sql.reserve = async () => {
+		const session = await reserve();
+		const unsafe = session.unsafe.bind(session);
+		session.unsafe = ((text: string, parameters: unknown[] = [], options?: object) =>
+			unsafe(text, parameters.map(undeclared) as never[], options)) as typeof session.unsafe;
+		return session;
+	};
+}
+
 const over = (sql: Sql | TransactionSql): Statements => ({
 	exec: async (text) => void (await sql.unsafe(text)),
 	query: async (text, parameters = []) => [...(await sql.unsafe(text, parameters as never[]))] as Rows
@@ -35,6 +52,7 @@ export function openPostgres(databaseUrl: string): Engine {
 		}
 	});
 	const sql = connection.driver as unknown as Sql;
+	undeclareBooleans(sql);
 	return {
 		name: 'postgres',
 		connection,
