@@ -1,17 +1,20 @@
-// Production start: configuration -> backend -> pages -> listen; drains on SIGTERM.
+// Production start: configuration -> port -> backend -> pages -> doors open; drains on SIGTERM.
 import http from 'node:http';
-import { openBackend } from './lib/server/backend.ts';
+import { openBackend, type Backend } from './lib/server/backend.ts';
 import { ConfigError, readConfig } from './lib/server/config.ts';
-import { discardInterrupted } from './lib/server/demonstration/interrupted.ts';
 import { loadDemonstration } from './lib/server/demonstration/load.ts';
 import { welcome } from './lib/server/demonstration/welcome.ts';
 import { DirectoryInUse } from './lib/server/embedded/directory-lock.ts';
 import { createLog } from './lib/server/log.ts';
 import { setRuntime } from './lib/server/runtime.ts';
 import { drain } from './lib/server/web/drain.ts';
+import { frontDoor, LARGEST_FORM, type Answer, type FrontDoor } from './lib/server/web/front-door.ts';
 
 // Not there before the first build, hence not a literal that the compiler would look for.
 const PAGES: string = '../build/handler.js';
+
+/** The process is gone this long after it was asked to stop, whatever hangs, in milliseconds. */
+const LAST_MOMENT = 9_500;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -20,57 +23,78 @@ function stop(message: string): never {
 	process.exit(1);
 }
 
+/** A server on its port. Until its doors open it answers 503, so that a taken port is known before anything is touched. */
+async function listen(port: number, host: string): Promise<http.Server> {
+	const server = http.createServer({ headersTimeout: 20_000, keepAliveTimeout: 65_000 }, (_, response) => {
+		response.writeHead(503, { 'retry-after': '5' }).end();
+	});
+	server.on('upgrade', (_request, socket) =>
+		socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n')
+	);
+	await new Promise<void>((resolve, reject) => {
+		server.once('error', reject);
+		server.listen(port, host, resolve);
+	});
+	return server;
+}
+
+/** The handler of the built pages. It reads its own settings from the environment when it is imported. */
+async function importPages({ config }: Backend['runtime']): Promise<Answer> {
+	process.env.ORIGIN = config.origin;
+	process.env.BODY_SIZE_LIMIT = String(LARGEST_FORM);
+	if (config.trustProxy) {
+		process.env.ADDRESS_HEADER = 'x-forwarded-for';
+		process.env.XFF_DEPTH = String(config.trustProxy);
+	}
+	const { handler } = (await import(PAGES)) as { handler: Answer };
+	return handler;
+}
+
+/** Ends the process well when it is asked to, and as well as possible when something unforeseen happens. */
+function watchOver(server: http.Server, door: FrontDoor, backend: Backend): void {
+	const { runtime } = backend;
+	async function close(code: number): Promise<void> {
+		if (runtime.draining) return;
+		runtime.draining = true;
+		setTimeout(() => process.exit(1), LAST_MOMENT).unref();
+		try {
+			await drain(server, door.isBusy);
+			await backend.close();
+			process.exit(code);
+		} catch (error) {
+			runtime.log.error({ err: error }, 'stop failed');
+			process.exit(1);
+		}
+	}
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+		process.on(signal, () => {
+			runtime.log.info({ signal }, 'stopping');
+			void close(0);
+		});
+	}
+	process.on('uncaughtException', (error) => {
+		runtime.log.fatal({ err: error }, 'uncaught exception');
+		void close(1);
+	});
+	process.on('unhandledRejection', (reason) => {
+		runtime.metrics.faults.inc();
+		runtime.log.error({ err: reason }, 'unhandled rejection');
+	});
+}
+
 async function start(): Promise<void> {
 	const config = readConfig(process.env);
 	const log = createLog(config.logLevel);
-	if (discardInterrupted(config))
-		say('Le dernier chargement de la démonstration avait été coupé : il est repris de zéro.');
+	const server = await listen(config.port, config.host);
 	say('Ouverture de la base de données…');
 	const backend = await openBackend(config, log);
 	const { runtime } = backend;
 	setRuntime(runtime);
 	if (config.demo && (await loadDemonstration(runtime, say))) say('Démonstration chargée.');
 
-	// Read by the pages' handler when it is imported.
-	process.env.ORIGIN = config.origin;
-	process.env.BODY_SIZE_LIMIT = '1M';
-	if (config.trustProxy) {
-		process.env.ADDRESS_HEADER = 'x-forwarded-for';
-		process.env.XFF_DEPTH = String(config.trustProxy);
-	}
-	const { handler } = (await import(PAGES)) as {
-		handler: (request: http.IncomingMessage, response: http.ServerResponse) => void;
-	};
-
-	const server = http.createServer((request, response) => {
-		if (runtime.draining) response.setHeader('connection', 'close');
-		if (!backend.answer(request, response)) handler(request, response);
-	});
-	server.on('upgrade', (_request, socket) =>
-		socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n')
-	);
-
-	await new Promise<void>((resolve, reject) => {
-		server.once('error', reject);
-		server.listen(config.port, config.host, resolve);
-	});
-
-	for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-		process.on(signal, () => {
-			if (runtime.draining) return;
-			runtime.draining = true;
-			log.info({ signal }, 'stopping');
-			void drain(server)
-				.then(() => backend.close())
-				.then(
-					() => process.exit(0),
-					(error: unknown) => {
-						log.error({ err: error }, 'stop failed');
-						process.exit(1);
-					}
-				);
-		});
-	}
+	const door = frontDoor(runtime, backend.answer, await importPages(runtime));
+	server.removeAllListeners('request').on('request', door.answer);
+	watchOver(server, door, backend);
 	for (const line of await welcome(runtime)) say(line);
 	log.info({ port: config.port, embedded: backend.embedded?.engine.name ?? null }, 'started');
 }
@@ -79,5 +103,7 @@ start().catch((error: NodeJS.ErrnoException) => {
 	if (error instanceof ConfigError || error instanceof DirectoryInUse) stop(error.message);
 	if (error.code === 'EADDRINUSE')
 		stop(`PORT : le port est déjà pris sur cette machine. Choisissez-en un autre, par exemple PORT=3001.`);
-	stop(`Le démarrage a échoué : ${error.message}`);
+	if (error.code === 'EACCES' || error.code === 'EADDRNOTAVAIL')
+		stop(`PORT ou HOST : cette machine ne permet pas d’écouter à cette adresse (${error.code}).`);
+	stop(`Le démarrage a échoué : ${error.message.split('\n', 1)[0]}`);
 });

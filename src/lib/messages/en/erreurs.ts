@@ -7,6 +7,8 @@ export const erreurs: typeof source = {
 	origine: 'This request does not come from a page of Ensemblier: it was refused.',
 	tropVite: (seconds) =>
 		`Too many requests in a short time. Wait ${seconds} ${seconds > 1 ? 'seconds' : 'second'}, then try again.`,
+	tropGrand: 'What you are sending is too large: one megabyte at most.',
+	arret: 'Ensemblier is stopping or restarting. Wait a few seconds, then try again.',
 	horsLigne: 'You are offline.',
 	horsLigneAide: 'Check your connection, then try again. Nothing that you had saved is lost.',
 	reessayer: 'Try again',

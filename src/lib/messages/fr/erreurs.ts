@@ -6,6 +6,8 @@ export const erreurs = {
 	origine: 'Cette demande ne vient pas d’une page d’Ensemblier : elle a été refusée.',
 	tropVite: (secondes: number) =>
 		`Trop de demandes en peu de temps. Attendez ${secondes} ${secondes > 1 ? 'secondes' : 'seconde'}, puis recommencez.`,
+	tropGrand: 'Ce que vous envoyez est trop grand : un mégaoctet au plus.',
+	arret: 'Ensemblier s’arrête ou redémarre. Attendez quelques secondes, puis recommencez.',
 	horsLigne: 'Vous êtes hors ligne.',
 	horsLigneAide:
 		'Vérifiez votre connexion, puis réessayez. Rien de ce que vous aviez enregistré n’est perdu.',

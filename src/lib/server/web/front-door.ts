@@ -1,0 +1,78 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { fr } from '../../messages/fr.ts';
+import type { Runtime } from '../runtime.ts';
+import { canonicalAddress } from './canonical.ts';
+import { securityHeaders } from './security-headers.ts';
+
+/** Largest form that a page reads, in bytes; stored files go through their own path. */
+export const LARGEST_FORM = 1024 * 1024;
+
+/** What supervisors ask; it is answered to the very end, whatever name they know the machine by. */
+const PROBES = new Set(['/sante', '/pret', '/metriques']);
+
+/** For what is not a page (assets, API, refusals); a page brings its own, with its nonces. */
+const POLICY = [
+	"default-src 'none'",
+	...['script', 'style', 'img', 'font', 'connect', 'manifest', 'worker'].map((kind) => `${kind}-src 'self'`),
+	"base-uri 'none'",
+	"form-action 'none'",
+	"frame-ancestors 'none'"
+].join('; ');
+
+export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+
+export interface FrontDoor {
+	answer: Answer;
+	/** True while a request is being answered. */
+	isBusy: () => boolean;
+}
+
+function refuse(response: ServerResponse, status: number, sentence: string, headers: Record<string, string>) {
+	response
+		.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', ...headers })
+		.end(`${sentence}\n`);
+}
+
+/**
+ * Every request of the process comes through here: it gets the careful headers, and what can be refused without knowing
+ * who asks is refused. `api` answers true when the request was its own; `pages` answers the rest.
+ */
+export function frontDoor(
+	runtime: Runtime,
+	api: (request: IncomingMessage, response: ServerResponse) => boolean,
+	pages: Answer
+): FrontDoor {
+	const { config, log } = runtime;
+	const headers = [...securityHeaders(config.origin), ['content-security-policy', POLICY] as const];
+	let running = 0;
+
+	function route(request: IncomingMessage, response: ServerResponse): void {
+		const url = request.url ?? '/';
+		const isProbe = PROBES.has(url.split('?', 1)[0]!);
+		for (const [name, value] of headers) response.setHeader(name, value);
+		if (runtime.draining) {
+			response.setHeader('connection', 'close');
+			if (!isProbe) return refuse(response, 503, fr.erreurs.arret, { 'retry-after': '10' });
+		}
+		if (api(request, response)) return;
+		const elsewhere = isProbe ? null : canonicalAddress(request.headers.host, url, config.origin);
+		if (elsewhere) return void response.writeHead(307, { location: elsewhere }).end();
+		if (Number(request.headers['content-length'] ?? 0) > LARGEST_FORM)
+			return refuse(response, 413, fr.erreurs.tropGrand, { connection: 'close' });
+		pages(request, response);
+	}
+
+	return {
+		isBusy: () => running > 0,
+		answer(request, response) {
+			running++;
+			response.once('close', () => running--);
+			try {
+				route(request, response);
+			} catch (error) {
+				log.error({ err: error }, 'fault at the front door');
+				if (!response.headersSent) refuse(response, 500, fr.erreurs.interne, {});
+			}
+		}
+	};
+}
