@@ -1,4 +1,4 @@
-import type { Etat } from '../../domain/etape/cycle-de-vie.ts';
+import type { Etat, SensCritere } from '../../domain/etape/cycle-de-vie.ts';
 import type { Nature } from '../../domain/etape/nature.ts';
 import type { Niveau } from '../../domain/etape/niveau.ts';
 import type { Supabase } from '../data/client.ts';
@@ -16,6 +16,8 @@ interface Etape {
 	question: string;
 	presentation: string;
 	livrable: string;
+	/** What the accounts say was done (true) and what they leave to be seen. */
+	criteres: [sens: SensCritere, libelle: string, rempli: boolean][];
 	etats: Etat[];
 	motif: string;
 }
@@ -27,6 +29,10 @@ const ETAPES: Record<Nature, Etape> = {
 		presentation:
 			'La Région achète pour environ 250 millions d’euros par an, dont les deux tiers à des fournisseurs locaux. En 2017, un état des lieux interne et neuf ateliers participatifs ont servi de point de départ.',
 		livrable: 'État des lieux des achats et constats des neuf ateliers',
+		criteres: [
+			['entree', 'L’état des lieux interne des achats est fait', true],
+			['sortie', 'Les neuf ateliers participatifs se sont tenus', true]
+		],
 		etats: ['ouverte', 'close'],
 		motif: 'Reconstitution : cette étape s’est tenue en 2017.'
 	},
@@ -36,6 +42,11 @@ const ETAPES: Record<Nature, Etape> = {
 		presentation:
 			'Une consultation publique en ligne est ouverte en octobre 2017. Une réunion publique se tient dans chacun des quatre départements. 77 contributions sont reçues, dont beaucoup de fédérations.',
 		livrable: '77 contributions reçues',
+		criteres: [
+			['entree', 'La consultation publique en ligne est prête', true],
+			['sortie', 'Une réunion publique s’est tenue dans chacun des quatre départements', true],
+			['sortie', 'Les contributions reçues sont comptées', true]
+		],
 		etats: ['ouverte', 'close'],
 		motif: 'Reconstitution : cette étape a commencé en octobre 2017.'
 	},
@@ -45,6 +56,11 @@ const ETAPES: Record<Nature, Etape> = {
 		presentation:
 			'Le schéma est adopté en juin 2018 : 4 chantiers, 25 objectifs, et pour chacun un ou deux indicateurs.',
 		livrable: 'SPASER adopté en juin 2018',
+		criteres: [
+			['entree', 'Les chantiers et les objectifs sont écrits', true],
+			['sortie', 'Chaque objectif a un ou deux indicateurs', true],
+			['sortie', 'Le Conseil régional a adopté le schéma', true]
+		],
 		etats: ['ouverte', 'close'],
 		motif: 'Reconstitution : le schéma a été adopté en juin 2018.'
 	},
@@ -54,6 +70,10 @@ const ETAPES: Record<Nature, Etape> = {
 		presentation:
 			'Des groupes de travail par filière se réunissent, notamment sur l’alimentation et le bâtiment. Un observatoire des données d’achat montre l’avancement au fil de l’eau, jusqu’en 2022.',
 		livrable: 'Observatoire des données d’achat',
+		criteres: [
+			['entree', 'Des groupes de travail par filière sont constitués', true],
+			['sortie', 'L’observatoire des données d’achat couvre les 25 objectifs', false]
+		],
 		etats: ['ouverte'],
 		motif: 'Reconstitution : la mise en œuvre va de 2018 à 2022.'
 	},
@@ -62,6 +82,11 @@ const ETAPES: Record<Nature, Etape> = {
 		question: 'Qu’est-ce que le schéma a changé, en chiffres et pour les personnes ?',
 		presentation: 'Des bilans quantitatifs et qualitatifs sont prévus.',
 		livrable: 'Bilans quantitatifs et qualitatifs',
+		criteres: [
+			['entree', 'Les questions évaluatives sont écrites ensemble', false],
+			['sortie', 'Le bilan quantitatif est publié', false],
+			['sortie', 'Le bilan qualitatif est publié', false]
+		],
 		etats: [],
 		motif: ''
 	}
@@ -96,29 +121,38 @@ const jalon = (
 	titre: string,
 	debut: string,
 	date_precision: Precision,
-	extra: { fin?: string; lieu?: string } = {}
-) => ({ etape, nature, titre, debut, date_precision, fin: extra.fin ?? null, lieu: extra.lieu ?? '' });
+	fin: string | null = null
+) => ({ etape, nature, titre, debut, date_precision, fin });
 
 const JALONS = [
 	jalon('diagnostic', 'reunion_interne', 'État des lieux interne des achats', '2017-01-01', 'annee'),
 	jalon('diagnostic', 'atelier', 'Neuf ateliers participatifs', '2017-01-01', 'annee'),
 	jalon('debat', 'consultation', 'Ouverture de la consultation publique en ligne', '2017-10-01', 'mois'),
-	...['Côtes-d’Armor', 'Finistère', 'Ille-et-Vilaine', 'Morbihan'].map((lieu) =>
+	...['dans les Côtes-d’Armor', 'dans le Finistère', 'en Ille-et-Vilaine', 'dans le Morbihan'].map((lieu) =>
 		// The accounts tell of them along with the consultation, without a date of their own.
-		jalon('debat', 'reunion_publique', `Réunion publique – ${lieu}`, '2017-10-01', 'annee', { lieu })
+		jalon('debat', 'reunion_publique', `Réunion publique ${lieu}`, '2017-10-01', 'annee')
 	),
 	jalon('validation', 'deliberation', 'Adoption du SPASER', '2018-06-01', 'mois'),
-	jalon('mise_en_oeuvre', 'echeance', 'Durée du schéma', '2018-06-01', 'annee', { fin: '2022-12-31' })
+	jalon('mise_en_oeuvre', 'echeance', 'Durée du schéma', '2018-06-01', 'annee', '2022-12-31')
 ];
+
+async function replaceCriteres(
+	porteuse: Supabase,
+	place: { demarche_id: string; etape_id: string },
+	criteres: Etape['criteres']
+): Promise<void> {
+	unwrap(await porteuse.from('critere').delete().eq('etape_id', place.etape_id));
+	const rows = criteres.map(([sens, libelle, rempli], ordre) => ({ ...place, sens, libelle, rempli, ordre }));
+	unwrap(await porteuse.from('critere').insert(rows));
+}
 
 async function fillEtapes(porteuse: Supabase, demarcheId: string): Promise<Map<string, string>> {
 	const rows = unwrap(await porteuse.from('etape').select('id, nature').eq('demarche_id', demarcheId));
 	for (const { id, nature } of rows) {
-		const { etats, motif, ...content } = ETAPES[nature];
+		const { etats, motif, criteres, ...content } = ETAPES[nature];
 		unwrap(await porteuse.from('etape').update(content).eq('id', id));
-		for (const [rang, vers] of etats.entries()) {
-			const sens = rang === 0 ? 'entree' : 'sortie';
-			unwrap(await porteuse.from('critere').update({ rempli: true }).eq('etape_id', id).eq('sens', sens));
+		await replaceCriteres(porteuse, { demarche_id: demarcheId, etape_id: id }, criteres);
+		for (const vers of etats) {
 			unwrap(await porteuse.rpc('change_etape_etat', { p_etape: id, p_vers: vers, p_motif: motif }));
 		}
 	}
