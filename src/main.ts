@@ -2,6 +2,7 @@
 import http from 'node:http';
 import { openBackend, type Backend } from './lib/server/backend.ts';
 import { ConfigError, readConfig } from './lib/server/config.ts';
+import { discardInterrupted } from './lib/server/demonstration/interrupted.ts';
 import { loadDemonstration } from './lib/server/demonstration/load.ts';
 import { welcome } from './lib/server/demonstration/welcome.ts';
 import { DirectoryInUse } from './lib/server/embedded/directory-lock.ts';
@@ -86,6 +87,8 @@ async function start(): Promise<void> {
 	const config = readConfig(process.env);
 	const log = createLog(config.logLevel);
 	const server = await listen(config.port, config.host);
+	if (discardInterrupted(config))
+		say('Le dernier chargement de la démonstration avait été coupé : il est repris de zéro.');
 	say('Ouverture de la base de données…');
 	const backend = await openBackend(config, log);
 	const { runtime } = backend;
