@@ -53,7 +53,10 @@ module.exports = {
 			comment: 'What is imported must exist and be declared in package.json.',
 			severity: 'error',
 			from: { pathNot: '^(build|\\.svelte-kit)/' },
-			to: { couldNotResolve: true, pathNot: ['^\\$(app|env)/', '^\\./\\$types', '/build/handler\\.js$'] }
+			to: {
+				couldNotResolve: true,
+				pathNot: ['^\\$(app|env)/', '^\\$service-worker$', '^\\./\\$types', '/build/handler\\.js$']
+			}
 		},
 		{
 			name: 'no-catch-all-folder',

@@ -29,7 +29,9 @@ export default {
 		typescript: {
 			config: (config) => ({
 				...config,
-				include: [...config.include, '../scripts/**/*.ts', '../*.ts']
+				include: [...config.include, '../scripts/**/*.ts', '../*.ts'],
+				// The service worker is one small file: it is checked with the rest.
+				exclude: ['../node_modules/**']
 			})
 		}
 	}

@@ -15,7 +15,8 @@ declare global {
 			requestId: string;
 		}
 		interface PageData {
-			messages: Messages;
+			/** Added by the root layout in its universal load, which the server loads do not see. */
+			messages?: Messages;
 			langue: Langue;
 		}
 		interface Error {

@@ -4,7 +4,7 @@ import type { Messages } from '../messages/fr.ts';
 export type Langue = 'fr' | 'en';
 
 /** The sentences of the page's language. Called while a component is set up. */
-export const useMessages = (): Messages => page.data.messages;
+export const useMessages = (): Messages => page.data.messages!;
 
 /** The page's language, for dates and numbers. */
 export const useLangue = (): Langue => page.data.langue;

@@ -1,8 +1,5 @@
 import { z } from 'zod';
-
-/** What a body does: it decides, advises or follows up. */
-export const ROLES_INSTANCE = ['decide', 'conseille', 'suit'] as const;
-export type RoleInstance = (typeof ROLES_INSTANCE)[number];
+import { ROLES_INSTANCE } from './role-instance.ts';
 
 /** What a porteur types to name a body. Messages are codes of `Refus`. */
 export const instanceSchema = z.object({

@@ -1,17 +1,6 @@
 import { z } from 'zod';
 import { PRECISIONS } from './calendrier.ts';
-
-/** What a date of the calendar is. */
-export const NATURES_JALON = [
-	'atelier',
-	'reunion_publique',
-	'reunion_interne',
-	'consultation',
-	'deliberation',
-	'publication',
-	'echeance'
-] as const;
-export type NatureJalon = (typeof NATURES_JALON)[number];
+import { NATURES_JALON } from './nature-jalon.ts';
 
 /** What a porteur or facilitateur types to enter a date; `etape_id` and `fin` are empty when there is none. Messages are codes of `Refus`. */
 export const jalonSchema = z

@@ -10,26 +10,33 @@ import * as personnes from '$lib/server/data/personnes';
 export async function openDemarche({ supabase, user, messages }: App.Locals, slug: string) {
 	const found = await demarches.get(supabase, slug);
 	if (!found) error(404, messages.erreurs.introuvable);
-	const { recherche: _, etape, portage, instance, jalon, ...demarche } = found;
 	const [role, summary] = await Promise.all([
-		user ? membres.getRole(supabase, demarche.id, user.id) : null,
+		user ? membres.getRole(supabase, found.id, user.id) : null,
 		user ? personnes.getSummary(supabase, user.id) : null
 	]);
 	const personne = { role, administrateur: summary?.administrateur ?? false };
 	return {
 		personne,
 		demarche: {
-			...demarche,
-			etapes: sortEtapes(etape),
-			organisations: portage
+			id: found.id,
+			slug: found.slug,
+			titre: found.titre,
+			question: found.question,
+			objet: found.objet,
+			territoire: found.territoire,
+			visibilite: found.visibilite,
+			avertissement: found.avertissement,
+			cycle: found.cycle,
+			modifie_le: found.modifie_le,
+			etapes: sortEtapes(found.etape),
+			organisations: found.portage
 				.toSorted((a, b) => a.ordre - b.ordre)
 				.flatMap(({ organisation }) => organisation ?? []),
-			instances: instance.toSorted((a, b) => a.ordre - b.ordre),
-			jalons: sortDates(jalon)
+			instances: found.instance.toSorted((a, b) => a.ordre - b.ordre),
+			jalons: sortDates(found.jalon)
 		}
 	};
 }
-export type DemarcheOuverte = Awaited<ReturnType<typeof openDemarche>>['demarche'];
 
 /** Current members with their names, for those who may see them; nobody for the others. */
 export async function listEquipe(

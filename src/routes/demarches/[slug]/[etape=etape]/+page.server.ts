@@ -9,6 +9,7 @@ import type { Refus } from '$lib/domain/refus';
 import * as criteres from '$lib/server/data/criteres';
 import * as etapes from '$lib/server/data/etapes';
 import { openDemarche } from '../frame.server';
+import { textOf } from '../form-text.server';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 type PassageMessage = { refus: Refus } | { fait: Etat };
@@ -57,7 +58,7 @@ export const actions: Actions = {
 		const refus = await criteres.update(
 			event.locals.supabase,
 			etape.id,
-			String(data.get('critere')),
+			textOf(data, 'critere'),
 			data.get('rempli') === 'oui'
 		);
 		return refus ? fail(403, { refus }) : {};

@@ -11,6 +11,7 @@ import * as instances from '$lib/server/data/instances';
 import * as jalons from '$lib/server/data/jalons';
 import { requireRight } from '../access.server';
 import { openDemarche } from '../frame.server';
+import { textOf } from '../form-text.server';
 import type { Actions, PageServerLoad } from './$types';
 
 /** What stands saved, shown beside the text of the person who saved later. */
@@ -49,7 +50,7 @@ export const actions: Actions = {
 		const data = await request.formData();
 		const cadre = await validateCadre(data);
 		if (!cadre.valid) return fail(400, { cadre });
-		const refus = await demarches.update(locals.supabase, demarche.id, cadre.data, String(data.get('vu')));
+		const refus = await demarches.update(locals.supabase, demarche.id, cadre.data, textOf(data, 'vu'));
 		if (refus === 'modifie_entre_temps') {
 			const { demarche: now } = await openDemarche(locals, params.slug);
 			const actuel = { ...pickSaisie(now), modifie_le: now.modifie_le };
@@ -71,7 +72,7 @@ export const actions: Actions = {
 	/** Removes a body and answers what it was, so that it can be put back. */
 	retirerInstance: async ({ locals, params, request }) => {
 		const { demarche } = await openDemarche(locals, params.slug);
-		const id = String((await request.formData()).get('id'));
+		const id = textOf(await request.formData(), 'id');
 		const found = demarche.instances.find((instance) => instance.id === id);
 		if (!found) error(404, locals.messages.erreurs.introuvable);
 		const refus = await instances.remove(locals.supabase, demarche.id, id);
@@ -90,7 +91,7 @@ export const actions: Actions = {
 	/** Removes a date and answers what it was, so that it can be put back. */
 	retirerDate: async ({ locals, params, request }) => {
 		const { demarche } = await openDemarche(locals, params.slug);
-		const id = String((await request.formData()).get('id'));
+		const id = textOf(await request.formData(), 'id');
 		const found = demarche.jalons.find((jalon) => jalon.id === id);
 		if (!found) error(404, locals.messages.erreurs.introuvable);
 		const refus = await jalons.remove(locals.supabase, demarche.id, id);

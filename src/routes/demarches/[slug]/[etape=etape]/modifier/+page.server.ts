@@ -9,6 +9,7 @@ import * as criteres from '$lib/server/data/criteres';
 import * as etapes from '$lib/server/data/etapes';
 import { requireRight } from '../../access.server';
 import { openDemarche } from '../../frame.server';
+import { textOf } from '../../form-text.server';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 /** What stands saved, shown beside the text of the person who saved later. */
@@ -58,7 +59,7 @@ export const actions: Actions = {
 		const data = await event.request.formData();
 		const form = await validateEtape(data);
 		if (!form.valid) return fail(400, { form });
-		const refus = await etapes.update(event.locals.supabase, etape.id, form.data, String(data.get('vu')));
+		const refus = await etapes.update(event.locals.supabase, etape.id, form.data, textOf(data, 'vu'));
 		if (refus === 'modifie_entre_temps') {
 			const now = await findEtape(event);
 			const actuel = { ...pickSaisie(now), modifie_le: now.modifie_le };
@@ -79,7 +80,7 @@ export const actions: Actions = {
 	/** Removes a condition and answers what it was, so that it can be put back. */
 	retirer: async (event) => {
 		const etape = await findEtape(event);
-		const id = String((await event.request.formData()).get('id'));
+		const id = textOf(await event.request.formData(), 'id');
 		const critere = (await etapes.listCriteres(event.locals.supabase, etape.id)).find((one) => one.id === id);
 		if (!critere) error(404, event.locals.messages.erreurs.introuvable);
 		const refus = await criteres.remove(event.locals.supabase, etape.id, id);
