@@ -26,8 +26,8 @@ export interface Instance extends Embedded {
 	client(key?: string): Supabase;
 	/** A client that carries the session of this person. */
 	as(person: { id: string }): Supabase;
-	/** Stops and opens again on the same data, as a restart does. */
-	restart(): Promise<void>;
+	/** Stops and opens again on the same data, as a restart does; `meanwhile` has the folder to itself. */
+	restart(meanwhile?: () => Promise<void>): Promise<void>;
 }
 
 let number = 0;
@@ -100,8 +100,9 @@ export async function openInstance(engine: EngineName): Promise<Instance> {
 				accessToken: async () => signToken(embedded.secrets, id),
 				global: { fetch }
 			}),
-		async restart() {
+		async restart(meanwhile) {
 			await embedded.close();
+			await meanwhile?.();
 			embedded = await open();
 		},
 		async close() {

@@ -1,10 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { App } from '@supabase/lite';
+import { answerAccounts } from './accounts.ts';
 import type { Engine } from './engine.ts';
 import { quietly } from './silence.ts';
 
-// lite 0.10.0 answers {code: 'SUP', status: 500} for errors that PostgREST passes on with their SQLSTATE, and refuses
-// verifyOtp({type: 'email'}).
+// lite 0.10.0 answers {code: 'SUP', status: 500} for errors that PostgREST passes on with their SQLSTATE.
 
 interface DatabaseError {
 	code: string;
@@ -51,13 +51,6 @@ const statusOf = (sqlstate: string) => STATUSES[sqlstate] ?? STATUSES[sqlstate.s
 
 const isSqlstate = (code: unknown): code is string => typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code);
 
-async function acceptEmailOtp(request: Request): Promise<Request> {
-	if (request.method !== 'POST' || new URL(request.url).pathname !== '/auth/v1/verify') return request;
-	const body = (await request.json()) as { type?: string };
-	if (body.type === 'email') body.type = 'magiclink';
-	return new Request(request.url, { method: 'POST', headers: request.headers, body: JSON.stringify(body) });
-}
-
 /** A request that failed for a reason nobody planned: where, and a reason without anybody's words in it. */
 export interface Fault {
 	path: string;
@@ -85,15 +78,21 @@ export function repairedFetch(app: Pick<App, 'fetch'>, engine: Engine, onFault: 
 			return error;
 		}
 	});
+	const isUnconfirmed = async (email: string) =>
+		(
+			await engine.query(`select from auth.users where email = lower($1) and email_confirmed_at is null`, [
+				email
+			])
+		).length > 0;
 	return async function answer(
 		request: Request,
 		context: { peerAddress: string | null } = { peerAddress: null }
 	): Promise<Response> {
 		const seen: { error?: DatabaseError } = {};
 		const printed: unknown[] = [];
-		const accepted = await acceptEmailOtp(request);
+		const through = async (asked: Request) => app.fetch(asked, context);
 		const response = await quietly(
-			() => failure.run(seen, async () => app.fetch(accepted, context)),
+			() => failure.run(seen, () => answerAccounts(request, through, isUnconfirmed)),
 			printed
 		);
 		const repaired = await repair(response, seen.error);
