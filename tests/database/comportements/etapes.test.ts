@@ -1,0 +1,75 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { createDemarche, etapeOf } from '../harness/demarche.ts';
+import { ENGINES, useInstance } from '../harness/instance.ts';
+import { as, createPerson, failureOf } from '../harness/people.ts';
+
+describe.each(ENGINES)('les passages d’une étape (%s)', (engine) => {
+	const instance = useInstance(engine);
+	let ada: { id: string };
+	let demarche: string;
+	let etape: string;
+
+	beforeEach(async () => {
+		ada = await createPerson(instance.engine, 'Ada');
+		demarche = await createDemarche(instance.engine, ada);
+		etape = await etapeOf(instance.engine, demarche, 'diagnostic');
+	});
+
+	const pass = (vers: string, motif: string | null = null) =>
+		failureOf(
+			as(instance.engine, ada, (tx) =>
+				tx.query('select public.change_etape_etat($1, $2::public.etat_etape, $3)', [etape, vers, motif])
+			)
+		);
+	const fill = (sens: string) =>
+		instance.engine.query('update public.critere set rempli = true where etape_id = $1 and sens = $2', [
+			etape,
+			sens
+		]);
+	const passages = () =>
+		instance.engine.query(
+			`select de, vers, motif, cardinality(criteres_manquants) as manquants, auteur_id
+			from public.etape_passage where etape_id = $1 order by id`,
+			[etape]
+		);
+	const refused = (message: string) => ({ code: 'P0001', message });
+
+	test('deux personnes qui l’ouvrent en même temps font un seul passage', async () => {
+		const outcomes = await Promise.all([pass('ouverte', 'Prêts'), pass('ouverte', 'Prêts aussi')]);
+		expect(outcomes).toContain(null);
+		expect(outcomes).toContainEqual(refused('etape_deja_dans_cet_etat'));
+		expect(await passages()).toHaveLength(1);
+	});
+
+	test('un critère d’entrée manquant demande un motif, qui reste écrit avec ce qui manquait', async () => {
+		expect(await pass('ouverte')).toEqual(refused('motif_manquant'));
+		expect(await pass('ouverte', '   ')).toEqual(refused('motif_manquant'));
+		expect(await pass('ouverte', ' Le conseil le demande ')).toBeNull();
+		expect(await passages()).toEqual([
+			{ de: 'prevue', vers: 'ouverte', motif: 'Le conseil le demande', manquants: 3, auteur_id: ada.id }
+		]);
+	});
+
+	test('sans manque, ouvrir et clore ne demandent rien ; rouvrir demande toujours un motif', async () => {
+		await fill('entree');
+		await fill('sortie');
+		expect(await pass('ouverte')).toBeNull();
+		expect(await pass('close')).toBeNull();
+		expect(await pass('rouverte')).toEqual(refused('motif_manquant'));
+		expect(await pass('rouverte', 'Un fait nouveau')).toBeNull();
+		expect((await passages()).map(({ de, vers }) => `${de} > ${vers}`)).toEqual([
+			'prevue > ouverte',
+			'ouverte > close',
+			'close > rouverte'
+		]);
+	});
+
+	test.each([
+		['close', 'passage_impossible'],
+		['rouverte', 'passage_impossible'],
+		['prevue', 'etape_deja_dans_cet_etat']
+	])('d’une étape prévue on ne va pas à « %s »', async (vers, code) => {
+		expect(await pass(vers, 'Pour voir')).toEqual(refused(code));
+		expect(await passages()).toEqual([]);
+	});
+});
