@@ -3,10 +3,12 @@ import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { en } from '$lib/messages/en';
 import { fr } from '$lib/messages/fr';
-import { createSessionClient, hasSessionCookie } from '$lib/server/session/client';
 import { getRuntime } from '$lib/server/runtime';
+import { createSessionClient } from '$lib/server/session/client';
+import { readUser } from '$lib/server/session/identify';
 import { isForeignWrite, isWrite } from '$lib/server/web/origin';
 import { securityHeaders } from '$lib/server/web/security-headers';
+import { unavailable } from '$lib/server/web/unavailable';
 
 /** Gives the request an id, counts it, and writes one log line about it. */
 const observe: Handle = async ({ event, resolve }) => {
@@ -57,17 +59,19 @@ const identify: Handle = async ({ event, resolve }) => {
 	locals.messages = locals.langue === 'en' ? en : fr;
 	const theme = cookies.get('theme');
 	locals.theme = theme === 'clair' || theme === 'sombre' ? theme : 'auto';
-	locals.supabase = createSessionClient(supabase, cookies, config.origin.startsWith('https:'));
-	locals.user = null;
-	if (hasSessionCookie(cookies)) {
-		const { data } = await locals.supabase.auth.getUser();
-		if (data.user?.email) locals.user = { id: data.user.id, email: data.user.email };
-	}
-	return resolve(event, {
+	const secure = config.origin.startsWith('https:');
+	const reach = { lost: false };
+	locals.supabase = createSessionClient(supabase, cookies, secure, reach);
+	locals.user = await readUser(locals.supabase, cookies, secure, reach);
+	// Not knowing is not "signed out": the page is refused and the session kept.
+	const refuse = () => unavailable(locals.langue, locals.messages, event.isDataRequest);
+	if (reach.lost) return refuse();
+	const response = await resolve(event, {
 		transformPageChunk: ({ html }) =>
 			html.replace('%langue%', locals.langue).replace('%theme%', locals.theme),
 		filterSerializedResponseHeaders: (name) => name === 'content-type'
 	});
+	return reach.lost && (response.status >= 500 || event.isDataRequest) ? refuse() : response;
 };
 
 export const handle = sequence(observe, guard, identify);

@@ -1,13 +1,16 @@
 import { accueil } from './fr/accueil.ts';
 import { cadre } from './fr/cadre.ts';
+import { compte } from './fr/compte.ts';
 import { demarche } from './fr/demarche.ts';
+import { demo } from './fr/demo.ts';
 import { domaine } from './fr/domaine.ts';
 import { erreurs } from './fr/erreurs.ts';
 import { etape } from './fr/etape.ts';
+import { legal } from './fr/legal.ts';
 import { refus } from './fr/refus.ts';
 import { composer } from './typographie.ts';
 
 /** Every sentence of the interface, in French: the source that the other languages satisfy. */
-export const fr = composer({ accueil, cadre, demarche, domaine, erreurs, etape, refus });
+export const fr = composer({ accueil, cadre, compte, demarche, demo, domaine, erreurs, etape, legal, refus });
 
 export type Messages = typeof fr;

@@ -9,6 +9,8 @@ export const erreurs: typeof source = {
 		`Too many requests in a short time. Wait ${seconds} ${seconds > 1 ? 'seconds' : 'second'}, then try again.`,
 	tropGrand: 'What you are sending is too large: one megabyte at most.',
 	arret: 'Ensemblier is stopping or restarting. Wait a few seconds, then try again.',
+	indisponible:
+		'Ensemblier cannot reach its database. You stay signed in, and what you saved is safe. Try again in a minute.',
 	horsLigne: 'You are offline.',
 	horsLigneAide: 'Check your connection, then try again. Nothing that you had saved is lost.',
 	reessayer: 'Try again',
@@ -18,6 +20,7 @@ export const erreurs: typeof source = {
 	titres: {
 		introuvable: 'Page not found',
 		interdit: 'Restricted access',
-		interne: 'Something went wrong'
+		interne: 'Something went wrong',
+		indisponible: 'Service unavailable for a moment'
 	}
 };

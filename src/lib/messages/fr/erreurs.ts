@@ -8,6 +8,8 @@ export const erreurs = {
 		`Trop de demandes en peu de temps. Attendez ${secondes} ${secondes > 1 ? 'secondes' : 'seconde'}, puis recommencez.`,
 	tropGrand: 'Ce que vous envoyez est trop grand : un mégaoctet au plus.',
 	arret: 'Ensemblier s’arrête ou redémarre. Attendez quelques secondes, puis recommencez.',
+	indisponible:
+		'Ensemblier n’arrive pas à joindre sa base de données. Votre session et ce que vous avez enregistré sont conservés. Réessayez dans une minute.',
 	horsLigne: 'Vous êtes hors ligne.',
 	horsLigneAide:
 		'Vérifiez votre connexion, puis réessayez. Rien de ce que vous aviez enregistré n’est perdu.',
@@ -18,6 +20,7 @@ export const erreurs = {
 	titres: {
 		introuvable: 'Page introuvable',
 		interdit: 'Accès réservé',
-		interne: 'Une erreur est survenue'
+		interne: 'Une erreur est survenue',
+		indisponible: 'Service momentanément indisponible'
 	}
 };

@@ -39,3 +39,23 @@ export async function listMine(supabase: Supabase, profilId: string) {
 			.order('rejoint_le', { ascending: false })
 	);
 }
+
+/** Démarches that would be left without a porteur if this person went: the titles and slugs of a dernier_porteur. */
+export async function listOnlyPorteur(supabase: Supabase, profilId: string) {
+	const carried = (await listMine(supabase, profilId)).filter(({ role }) => role === 'porteur');
+	if (!carried.length) return [];
+	const others = unwrap(
+		await supabase
+			.from('membre')
+			.select('demarche_id')
+			.in(
+				'demarche_id',
+				carried.map(({ demarche }) => demarche.id)
+			)
+			.eq('role', 'porteur')
+			.neq('profil_id', profilId)
+			.is('retire_le', null)
+	);
+	const shared = new Set(others.map(({ demarche_id }) => demarche_id));
+	return carried.map(({ demarche }) => demarche).filter(({ id }) => !shared.has(id));
+}

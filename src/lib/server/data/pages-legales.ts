@@ -13,14 +13,31 @@ export async function get(supabase: Supabase, cle: PageLegale, langue: Langue) {
 	);
 }
 
-/** Replaces the text of a page (Markdown). */
+/**
+ * Replaces the text of a page (Markdown). `seen` is the modifie_le that the person had before their eyes, null for the
+ * shipped text.
+ */
 export async function update(
 	supabase: Supabase,
 	cle: PageLegale,
 	langue: Langue,
-	contenu: string
+	contenu: string,
+	seen: string | null
 ): Promise<Refus | null> {
-	return refusalOf(await supabase.from('page_legale').upsert({ cle, langue, contenu }));
+	if (seen === null) {
+		const answer = await supabase.from('page_legale').insert({ cle, langue, contenu });
+		return answer.error?.code === '23505' ? 'modifie_entre_temps' : refusalOf(answer);
+	}
+	const answer = await supabase
+		.from('page_legale')
+		.update({ contenu })
+		.eq('cle', cle)
+		.eq('langue', langue)
+		.eq('modifie_le', seen)
+		.select('cle');
+	const refus = refusalOf(answer);
+	if (refus || answer.data?.length) return refus;
+	return (await get(supabase, cle, langue))?.modifie_le === seen ? 'role_insuffisant' : 'modifie_entre_temps';
 }
 
 /** Goes back to the shipped text. */

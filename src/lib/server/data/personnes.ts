@@ -3,14 +3,22 @@ import type { Refus } from '../../domain/refus.ts';
 import type { Supabase } from './client.ts';
 import { refusalOf, refusalUnlessTouched, unwrap } from './unwrap.ts';
 
-/** Name, preferences, mandates and rights of the signed-in person. */
+/** Language and notifications of the signed-in person. */
+export async function getPreferences(supabase: Supabase, id: string) {
+	return unwrap(
+		await supabase
+			.from('profil_prive')
+			.select('langue, resume_hebdomadaire, alertes_immediates')
+			.eq('profil_id', id)
+			.maybeSingle()
+	);
+}
+
+/** Name, preferences, mandates and rights of the signed-in person; mandates newest first. */
 export async function getMine(supabase: Supabase, id: string) {
-	const [profil, mandats, administrateur] = await Promise.all([
-		supabase
-			.from('profil')
-			.select('nom, cree_le, profil_prive(langue, resume_hebdomadaire, alertes_immediates)')
-			.eq('id', id)
-			.maybeSingle(),
+	const [profil, preferences, mandats, administrateur] = await Promise.all([
+		supabase.from('profil').select('nom, cree_le, modifie_le').eq('id', id).maybeSingle(),
+		getPreferences(supabase, id),
 		supabase
 			.from('mandat')
 			.select('id, role, fonction, debut, fin, revoque_le, organisation(id, nom, nature, fictive)')
@@ -18,7 +26,12 @@ export async function getMine(supabase: Supabase, id: string) {
 			.order('debut', { ascending: false }),
 		supabase.from('administrateur').select('profil_id').eq('profil_id', id).maybeSingle()
 	]);
-	return { profil: unwrap(profil), mandats: unwrap(mandats), administrateur: unwrap(administrateur) !== null };
+	return {
+		profil: unwrap(profil),
+		preferences,
+		mandats: unwrap(mandats),
+		administrateur: unwrap(administrateur) !== null
+	};
 }
 
 /** What the frame of every page needs: the name, and whether the person runs the instance. */

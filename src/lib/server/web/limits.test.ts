@@ -15,3 +15,11 @@ test('ce qui est oublié ne compte plus', async () => {
 	await limits.forget('attemptsByAddress', 'a');
 	expect(await limits.peek('attemptsByAddress', 'a')).toBe(0);
 });
+
+test('un essai pardonné ne compte pas', async () => {
+	const limits = new Limits();
+	for (let i = 0; i < 20; i++) {
+		expect(await limits.consume('attemptsByAddress', 'a')).toBe(0);
+		await limits.forgive('attemptsByAddress', 'a');
+	}
+});

@@ -48,6 +48,11 @@ export class Limits {
 		return state && state.remainingPoints <= 0 ? Math.max(1, Math.ceil(state.msBeforeNext / 1000)) : 0;
 	}
 
+	/** Gives one point back: what was counted turned out to be right. */
+	async forgive(rule: Rule, key: string): Promise<void> {
+		await this.#limiters.get(rule)!.reward(key);
+	}
+
 	/** Forgets what was counted: the person proved who they are. */
 	async forget(rule: Rule, key: string): Promise<void> {
 		await this.#limiters.get(rule)!.delete(key);

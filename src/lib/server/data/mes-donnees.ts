@@ -1,0 +1,43 @@
+import type { Supabase } from './client.ts';
+import { unwrap } from './unwrap.ts';
+
+/** Rows asked at a time; below what the API gives at most, so that a page is never cut. */
+const PAGE = 500;
+
+interface Line {
+	id: number;
+}
+
+async function readAll<L extends Line>(page: (after: number) => Promise<L[]>): Promise<L[]> {
+	const lines: L[] = [];
+	for (let last = -1; ;) {
+		const found = await page(last);
+		lines.push(...found);
+		if (found.length < PAGE) return lines;
+		last = found.at(-1)!.id;
+	}
+}
+
+/** Everything that is kept about the signed-in person and that the person may read: rows as they are stored. */
+export async function get(supabase: Supabase, id: string) {
+	const [profil, preferences, mandats, participations, administrateur, journal] = await Promise.all([
+		supabase.from('profil').select('*').eq('id', id).maybeSingle(),
+		supabase.from('profil_prive').select('*').eq('profil_id', id).maybeSingle(),
+		supabase.from('mandat').select('*, organisation(nom)').eq('profil_id', id).order('debut'),
+		supabase.from('membre').select('*, demarche(slug, titre)').eq('profil_id', id).order('rejoint_le'),
+		supabase.from('administrateur').select('depuis').eq('profil_id', id).maybeSingle(),
+		readAll(async (after) =>
+			unwrap(
+				await supabase.from('journal').select('*').eq('acteur_id', id).gt('id', after).order('id').limit(PAGE)
+			)
+		)
+	]);
+	return {
+		profil: unwrap(profil),
+		preferences: unwrap(preferences),
+		mandats: unwrap(mandats),
+		participations: unwrap(participations),
+		administrateur: unwrap(administrateur),
+		journal
+	};
+}

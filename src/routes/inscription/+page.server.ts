@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import { fail, redirect } from '@sveltejs/kit';
+import { message, superValidate, type SuperValidated } from 'sveltekit-superforms';
+import { zod4 } from 'sveltekit-superforms/adapters';
+import { inscriptionSchema, type InscriptionSaisie } from '$lib/domain/personne/schema';
+import { safePath } from '$lib/domain/personne/safe-path';
+import { sendAlreadyKnown } from '$lib/server/mail/account-letters';
+import { getRuntime } from '$lib/server/runtime';
+import { sendLink, signUp } from '$lib/server/session/accounts';
+import { durationOf, remember } from '$lib/server/session/errand';
+import { answerMailRequest, type Sent } from '$lib/server/session/mail-request';
+import { createProof } from '$lib/server/session/proof';
+import { deskOf, isSecure } from '$lib/server/session/surroundings';
+import { slowDown } from '$lib/server/web/slow-down';
+import type { Actions, PageServerLoad } from './$types';
+
+type Form = SuperValidated<InscriptionSaisie, Sent>;
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	const suite = safePath(url.searchParams.get('suite'));
+	if (locals.user) redirect(303, suite);
+	const form: Form = await superValidate({ suite }, zod4(inscriptionSchema), { errors: false });
+	return { form, demonstration: getRuntime().mailbox !== null };
+};
+
+export const actions: Actions = {
+	async default(event) {
+		const { supabase, limits } = getRuntime();
+		const form: Form = await superValidate(event.request, zod4(inscriptionSchema));
+		const { nom, courriel, mot_de_passe: password, site, suite } = form.data;
+		form.data.mot_de_passe = '';
+		if (!form.valid) return fail(400, { form });
+		if (site) return message(form, { courriel });
+		const wait = await limits.consume('signUpsByPlace', event.getClientAddress());
+		if (wait > 0) return slowDown(event, form, wait);
+
+		const { langue } = event.locals;
+		let opened: string | null = null;
+		const answer = await answerMailRequest(event, form, async () => {
+			opened = await signUp(supabase, { email: courriel, password, nom, langue });
+			if (opened) return;
+			await sendLink(supabase, courriel);
+			await sendAlreadyKnown(deskOf(event), courriel);
+		});
+		// Set in every case, so that the cookie itself tells nothing; it is only worth something for an account just opened.
+		const seconds = durationOf('inscription');
+		const proof = createProof(supabase.secretKey, 'inscription', opened ?? randomUUID(), seconds);
+		remember(event.cookies, 'inscription', proof, isSecure());
+		remember(event.cookies, 'suite', safePath(suite), isSecure());
+		return answer;
+	}
+};
