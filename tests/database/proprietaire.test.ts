@@ -90,7 +90,7 @@ describe('les migrations appliquées par un propriétaire sans privilège', () =
 				},
 				nom
 			);
-		}) as Promise<{ id: string }>;
+		});
 	}
 
 	test('elles passent, et le propriétaire n’est pas superutilisateur', async () => {

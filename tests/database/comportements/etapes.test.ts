@@ -57,10 +57,10 @@ describe.each(ENGINES)('les passages d’une étape (%s)', (engine) => {
 		expect(await pass('close')).toBeNull();
 		expect(await pass('rouverte')).toEqual(refused('motif_manquant'));
 		expect(await pass('rouverte', 'Un fait nouveau')).toBeNull();
-		expect((await passages()).map(({ de, vers }) => `${de} > ${vers}`)).toEqual([
-			'prevue > ouverte',
-			'ouverte > close',
-			'close > rouverte'
+		expect((await passages()).map(({ de, vers }) => [de, vers])).toEqual([
+			['prevue', 'ouverte'],
+			['ouverte', 'close'],
+			['close', 'rouverte']
 		]);
 	});
 

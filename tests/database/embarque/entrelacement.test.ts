@@ -69,7 +69,7 @@ describe.each(ENGINES)('des requêtes simultanées ne se prêtent pas leurs droi
 					.then((answer) => expectRows('écriture', i % 2 ? [{ id: ada.id }] : [], answer)),
 				instance.engine
 					.query('select current_user::text as role')
-					.then(([row]) => row!.role === 'postgres' || leaks.push(`propriétaire ${row!.role}`))
+					.then(([row]) => row!.role === 'postgres' || leaks.push(`propriétaire ${String(row!.role)}`))
 			);
 		}
 		await Promise.all(work);

@@ -6,8 +6,6 @@ export interface Person {
 	id: string | null;
 }
 
-export const ANONYME: Person = { id: null };
-
 /** Adds an account as GoTrue does, without the slow hashing of a password. The trigger makes the profil. */
 export async function createPerson(engine: Statements, nom: string): Promise<{ id: string }> {
 	const id = randomUUID();
@@ -18,7 +16,7 @@ export async function createPerson(engine: Statements, nom: string): Promise<{ i
 	return { id };
 }
 
-/** From here on the transaction speaks as this person, as the API does it. `resume` gives the owner's rights back. */
+/** From here on the transaction speaks as this person, as the API does it. */
 export async function speakAs(tx: Statements, { id }: Person): Promise<void> {
 	const role = id ? 'authenticated' : 'anon';
 	// auth.uid() reads request.jwt.claim.sub in the embedded Supabase and either of the two in the hosted one.
@@ -28,8 +26,6 @@ export async function speakAs(tx: Statements, { id }: Person): Promise<void> {
 		[id ?? '', role, JSON.stringify({ sub: id ?? undefined, role })]
 	);
 }
-
-export const resume = (tx: Statements) => tx.exec(`reset role; set local "request.jwt.claim.sub" = ''`);
 
 /** Does the work in one transaction as this person, and keeps what it did. */
 export async function as<T>(

@@ -8,9 +8,10 @@ const MOST_KEPT = 5;
 
 const keeper = new AsyncLocalStorage<unknown[]>();
 
+const { console: terminal } = globalThis;
 for (const method of ['debug', 'info', 'log', 'warn', 'error'] as const) {
-	const print = console[method].bind(console);
-	console[method] = (...said: unknown[]) => {
+	const print = terminal[method].bind(terminal);
+	terminal[method] = (...said: unknown[]) => {
 		const kept = keeper.getStore();
 		if (!kept) print(...said);
 		else if (kept.length < MOST_KEPT) kept.push(...said);
