@@ -1,6 +1,7 @@
 // Production start: configuration -> port -> backend -> pages -> doors open; drains on SIGTERM.
 import http from 'node:http';
 import { openBackend, type Backend } from './lib/server/backend.ts';
+import { backUpEveryNight } from './lib/server/backup/nightly.ts';
 import { ConfigError, readConfig } from './lib/server/config.ts';
 import { discardInterrupted } from './lib/server/demonstration/interrupted.ts';
 import { loadDemonstration } from './lib/server/demonstration/load.ts';
@@ -98,6 +99,8 @@ async function start(): Promise<void> {
 	const door = frontDoor(runtime, backend.answer, await importPages(runtime));
 	server.removeAllListeners('request').on('request', door.answer);
 	watchOver(server, door, backend);
+	const { backUp } = backend;
+	if (backUp) backUpEveryNight(() => backUp('nuit'), config.backupDir, log);
 	for (const line of await welcome(runtime)) say(line);
 	log.info({ port: config.port, embedded: backend.embedded?.engine.name ?? null }, 'started');
 }

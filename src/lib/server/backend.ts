@@ -1,6 +1,8 @@
 import path from 'node:path';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+import type { Kind } from './backup/file-name.ts';
+import { backupOnRequest } from './backup/on-request.ts';
 import type { Config } from './config.ts';
 import type { Embedded } from './embedded/open.ts';
 import { Mailbox } from './mail/mailbox.ts';
@@ -16,8 +18,10 @@ export interface Backend {
 	runtime: Runtime;
 	/** null over a real Supabase: nothing of the embedded one is loaded then. */
 	embedded: Embedded | null;
-	/** Answers the request when it is one for the embedded Supabase. */
-	answer(request: IncomingMessage, response: ServerResponse): boolean;
+	/** Answers the request when it is one for the embedded Supabase, or asks for a backup of it. */
+	answer: (request: IncomingMessage, response: ServerResponse) => boolean;
+	/** Makes a backup and answers its path; null when the database is not in the data folder. */
+	backUp: ((kind: Kind) => Promise<string>) | null;
 	close(): Promise<void>;
 }
 
@@ -41,6 +45,7 @@ export async function openBackend(config: Config, log: Logger): Promise<Backend>
 	let supabase: SupabaseAccess;
 	let embedded: Embedded | null = null;
 	let answer: Backend['answer'] = () => false;
+	let backUp: Backend['backUp'] = null;
 
 	if (config.supabase) {
 		supabase = { ...config.supabase, fetch };
@@ -61,11 +66,16 @@ export async function openBackend(config: Config, log: Logger): Promise<Backend>
 			secretKey: opened.secrets.secret_key,
 			fetch: (input, init) => opened.fetch(new Request(input, init))
 		};
-		answer = mountEmbedded(
+		const api = mountEmbedded(
 			opened,
 			(rule, place) => limits.consume(rule, place),
 			(request) => placeOf(request, config.trustProxy)
 		);
+		const { createBackup } = await import('./backup/create.ts');
+		const make = (kind: Kind) => createBackup(opened, config.dataDir, config.backupDir, kind);
+		if (opened.engine.snapshot) backUp = make;
+		const onRequest = backupOnRequest(opened.secrets.secret_key, () => make('demandee'));
+		answer = (request, response) => onRequest(request, response) || api(request, response);
 	}
 	const runtime: Runtime = {
 		config,
@@ -78,5 +88,5 @@ export async function openBackend(config: Config, log: Logger): Promise<Backend>
 		newestMigration: newestMigration(),
 		draining: false
 	};
-	return { runtime, embedded, answer, close: async () => embedded?.close() };
+	return { runtime, embedded, answer, backUp, close: async () => embedded?.close() };
 }

@@ -8,6 +8,8 @@ export interface Config {
 	/** Address that people type, without a final slash. */
 	origin: string;
 	dataDir: string;
+	/** Where backups are written. */
+	backupDir: string;
 	/** A real Supabase; null means the embedded one. */
 	supabase: { url: string; publishableKey: string; secretKey: string } | null;
 	/** A PostgreSQL for the embedded Supabase; null means PGlite in dataDir. */
@@ -40,6 +42,7 @@ const variables = {
 		expects: 'l’adresse publique complète et sans chemin, par exemple https://ensemblier.exemple.fr'
 	},
 	DATA_DIR: { schema: z.string().min(1), expects: 'un dossier où écrire' },
+	BACKUP_DIR: { schema: z.string().min(1), expects: 'un dossier où écrire les sauvegardes' },
 	SUPABASE_URL: { schema: httpUrl, expects: 'l’adresse d’un Supabase, par exemple https://xyz.supabase.co' },
 	SUPABASE_PUBLISHABLE_KEY: {
 		schema: z.string().min(10),
@@ -128,6 +131,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 		host,
 		origin: read('ORIGIN') ?? `http://localhost:${port}`,
 		dataDir: path.resolve(read('DATA_DIR') ?? 'data'),
+		backupDir: path.resolve(read('BACKUP_DIR') ?? 'sauvegardes'),
 		supabase,
 		databaseUrl: read('DATABASE_URL') ?? null,
 		smtpUrl,

@@ -13,6 +13,12 @@ export interface Engine {
 	query(sql: string, parameters?: unknown[]): Promise<Rows>;
 	/** Runs the work in one transaction that no other statement can enter. */
 	transaction<T>(work: (tx: Statements) => Promise<T>): Promise<T>;
+	/**
+	 * A dump of the whole database, and what the look saw at that same moment. Null over a PostgreSQL, which has its own
+	 * tools for that.
+	 */
+	readonly snapshot:
+		(<T>(look: (database: Statements) => Promise<T>) => Promise<{ dump: Blob; seen: T }>) | null;
 	close(): Promise<void>;
 }
 

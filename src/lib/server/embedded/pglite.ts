@@ -51,6 +51,12 @@ export async function openPglite(dataDir: string, loadDataDir?: Blob): Promise<E
 					throw error;
 				}
 			}),
+		snapshot: (look) =>
+			turn.run(async () => {
+				await pglite.exec('checkpoint');
+				const seen = await look(statements);
+				return { dump: await pglite.dumpDataDir('none'), seen };
+			}),
 		// Waiting for a turn lets running requests finish before the session goes away.
 		close: () => turn.run(() => connection.close())
 	};

@@ -58,6 +58,7 @@ export function openPostgres(databaseUrl: string): Engine {
 		connection,
 		...over(sql),
 		transaction: (work) => sql.begin((tx) => work(over(tx))) as Promise<never>,
+		snapshot: null,
 		close: () => connection.close()
 	};
 }
