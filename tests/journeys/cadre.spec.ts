@@ -1,0 +1,100 @@
+import { expect, signIn, test } from './harness/journey';
+
+const BRETAGNE = '/demarches/spaser-region-bretagne';
+
+test('la langue se change et se garde d’une page à l’autre', async ({ page }) => {
+	await page.goto(BRETAGNE);
+	await page.getByRole('button', { name: 'English' }).click();
+	await expect(page).toHaveURL(BRETAGNE);
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	await expect(page.getByRole('heading', { level: 2, name: 'Calendar' })).toBeVisible();
+	await page.goto('/');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Building public policy together');
+	await page.getByRole('button', { name: 'Français' }).click();
+	await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+});
+
+for (const javaScriptEnabled of [true, false]) {
+	test.describe(javaScriptEnabled ? 'avec JavaScript' : 'sans JavaScript', () => {
+		test.use({ javaScriptEnabled });
+		test('le thème se choisit et se garde', async ({ page }) => {
+			await page.goto(`${BRETAGNE}/debat`);
+			await page.getByRole('banner').locator('summary').click();
+			await page.getByRole('button', { name: 'Sombre' }).click();
+			await expect(page).toHaveURL(`${BRETAGNE}/debat`);
+			await expect(page.locator('html')).toHaveAttribute('data-theme', 'sombre');
+			await page.goto('/');
+			await expect(page.locator('html')).toHaveAttribute('data-theme', 'sombre');
+		});
+	});
+}
+
+test('le menu du compte se ferme avec Échap et rend le focus', async ({ page }) => {
+	await signIn(page, 'porteuse');
+	await page.goto('/');
+	const bouton = page.locator('summary[aria-label^="Compte de"]');
+	await bouton.click();
+	await expect(page.getByRole('link', { name: 'Mon compte' })).toBeVisible();
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('link', { name: 'Mon compte' })).toBeHidden();
+	await expect(bouton).toBeFocused();
+});
+
+test('aller à une autre page l’annonce et remet la lecture au début', async ({ page }) => {
+	await page.goto(BRETAGNE);
+	await page
+		.getByRole('navigation', { name: 'Les cinq étapes' })
+		.getByRole('link', { name: /Débat/ })
+		.click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Débat' })).toBeVisible();
+	await expect(page.locator('#svelte-announcer')).toHaveText('Débat – Ensemblier');
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('link', { name: 'Aller au contenu' })).toBeFocused();
+});
+
+test('une seule langue est envoyée au navigateur', async ({ page }) => {
+	const scripts: string[] = [];
+	page.on('response', (response) => {
+		if (response.url().endsWith('.js')) scripts.push(response.url());
+	});
+	await page.goto('/', { waitUntil: 'networkidle' });
+	const bodies = await Promise.all(scripts.map(async (url) => (await page.request.get(url)).text()));
+	const all = bodies.join('\n');
+	expect(all).toContain('Cinq étapes, du constat au bilan');
+	expect(all).not.toContain('Five stages, from the facts to the review');
+});
+
+test('hors ligne, une page dit ce qui se passe et comment reprendre', async ({ page, context }) => {
+	await page.goto('/');
+	await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+	await context.setOffline(true);
+	await page.goto('/demarches').catch(() => undefined);
+	await expect(page.getByRole('heading', { level: 1, name: 'Vous êtes hors ligne' })).toBeVisible();
+	await context.setOffline(false);
+	await page.getByRole('link', { name: 'Réessayer' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Démarches' })).toBeVisible();
+});
+
+test('le navigateur ne garde aucune page du site, seulement celle qui sert hors ligne', async ({ page }) => {
+	await signIn(page, 'porteuse');
+	await page.goto('/');
+	await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+	await page.goto(BRETAGNE);
+	const kept = await page.evaluate(async () => {
+		const paths: string[] = [];
+		for (const name of await caches.keys())
+			for (const request of await (await caches.open(name)).keys()) paths.push(new URL(request.url).pathname);
+		return paths.sort();
+	});
+	expect(kept).toEqual(['/favicon.svg', '/hors-ligne.html', '/secours.css']);
+});
+
+test('à l’impression, il reste le texte sans la navigation', async ({ page }) => {
+	await page.goto(`${BRETAGNE}/debat`);
+	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+	await expect(page.getByRole('heading', { level: 1, name: 'Débat' })).toBeVisible();
+	await expect(page.getByRole('banner')).toBeHidden();
+	for (const nav of await page.locator('nav').all()) await expect(nav).toBeHidden();
+	expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light');
+});

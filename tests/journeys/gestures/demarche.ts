@@ -1,0 +1,15 @@
+import { expect, type Page } from '../harness/journey';
+
+let count = 0;
+
+/** A title that no other test uses. */
+export const freeTitle = (words: string) => `${words} ${Date.now().toString(36)}${++count}`;
+
+/** Creates a draft as the signed-in person and answers its address. */
+export async function createDemarche(page: Page, titre: string): Promise<string> {
+	await page.goto('/demarches/nouvelle');
+	await page.getByLabel('Titre').fill(titre);
+	await page.getByRole('button', { name: 'Créer la démarche' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: titre })).toBeVisible();
+	return new URL(page.url()).pathname;
+}
