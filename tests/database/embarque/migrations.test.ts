@@ -7,7 +7,8 @@ import {
 	MigrationFailed,
 	readMigrations
 } from '../../../src/lib/server/embedded/migrations.ts';
-import { ENGINES, newFolder, useInstance } from '../harness/instance.ts';
+import { openEmbedded } from '../../../src/lib/server/embedded/open.ts';
+import { dropDatabase, ENGINES, newDatabase, newFolder, useInstance } from '../harness/instance.ts';
 
 const DIRECTORY = 'supabase/migrations';
 
@@ -66,4 +67,22 @@ describe.each(ENGINES)('les migrations (%s)', (engine) => {
 		await expect(migrate(instance.engine, sabotage)).rejects.toThrow();
 		expect(await tables()).toEqual(before);
 	});
+});
+
+test('trois processus qui ouvrent ensemble une base PostgreSQL vide la préparent une seule fois', async () => {
+	const databaseUrl = await newDatabase('template0');
+	onTestFinished(() => dropDatabase(databaseUrl));
+	const opened = await Promise.all(
+		[1, 2, 3].map(() =>
+			openEmbedded({
+				dataDir: newFolder(),
+				databaseUrl,
+				siteUrl: 'http://localhost',
+				email: { send: async () => {} }
+			})
+		)
+	);
+	onTestFinished(async () => void (await Promise.all(opened.map((embedded) => embedded.close()))));
+	const names = readMigrations(DIRECTORY).map(({ name }) => name);
+	expect(opened.flatMap(({ applied }) => applied).sort()).toEqual([...names].sort());
 });

@@ -19,6 +19,8 @@ export interface Engine {
 	 */
 	readonly snapshot:
 		(<T>(look: (database: Statements) => Promise<T>) => Promise<{ dump: Blob; seen: T }>) | null;
+	/** Does the work while no other process prepares the same database. */
+	alone<T>(work: () => Promise<T>): Promise<T>;
 	close(): Promise<void>;
 }
 

@@ -96,20 +96,22 @@ async function open(options: EmbeddedOptions): Promise<Embedded> {
 		Object.assign(engine.connection, { rlsState: 'active' });
 		setExperimental('storage', true);
 		const app = createApp(options, engine, secrets);
-		await bootstrap(engine, async () => {
-			await app.init();
-			await app.ensureSystemSchema();
+		const prepared = engine;
+		const applied = await engine.alone(async () => {
+			await bootstrap(prepared, async () => {
+				await app.init();
+				await app.ensureSystemSchema();
+			});
+			return migrate(prepared, options.migrationsDir ?? path.resolve('supabase/migrations'));
 		});
-		const applied = await migrate(engine, options.migrationsDir ?? path.resolve('supabase/migrations'));
 		await engine.connection.clearSchemaCache();
-		const opened = engine;
 		return {
-			engine,
+			engine: prepared,
 			secrets,
 			applied,
-			fetch: repairedFetch(app, engine, options.onFault ?? (() => {})),
+			fetch: repairedFetch(app, prepared, options.onFault ?? (() => {})),
 			close: async () => {
-				await opened.close();
+				await prepared.close();
 				unlock();
 			}
 		};

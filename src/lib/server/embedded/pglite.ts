@@ -57,6 +57,8 @@ export async function openPglite(dataDir: string, loadDataDir?: Blob): Promise<E
 				const seen = await look(statements);
 				return { dump: await pglite.dumpDataDir('none'), seen };
 			}),
+		// The folder's lock already keeps other processes away.
+		alone: (work) => work(),
 		// Waiting for a turn lets running requests finish before the session goes away.
 		close: () => turn.run(() => connection.close())
 	};

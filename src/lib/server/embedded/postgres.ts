@@ -36,6 +36,9 @@ function undeclareBooleans(sql: Sql): void {
 	};
 }
 
+/** Any number that other users of the same server do not take: "ensembli" in ASCII. */
+const PREPARING = '7308906124732951657';
+
 const over = (sql: Sql | TransactionSql): Statements => ({
 	exec: async (text) => void (await sql.unsafe(text)),
 	query: async (text, parameters = []) => [...(await sql.unsafe(text, parameters as never[]))] as Rows
@@ -59,6 +62,16 @@ export function openPostgres(databaseUrl: string): Engine {
 		...over(sql),
 		transaction: (work) => sql.begin((tx) => work(over(tx))) as Promise<never>,
 		snapshot: null,
+		alone: async (work) => {
+			const session = await sql.reserve();
+			try {
+				await session`select pg_advisory_lock(${PREPARING})`;
+				return await work();
+			} finally {
+				await session`select pg_advisory_unlock(${PREPARING})`;
+				session.release();
+			}
+		},
 		close: () => connection.close()
 	};
 }
