@@ -3,6 +3,7 @@ import { setError, superValidate, type SuperValidated } from 'sveltekit-superfor
 import { zod4 } from 'sveltekit-superforms/adapters';
 import { connexionSchema, type ConnexionSaisie } from '$lib/domain/personne/schema';
 import { safePath } from '$lib/domain/personne/safe-path';
+import { openMailbox } from '$lib/server/mail/open-mailbox';
 import { getRuntime } from '$lib/server/runtime';
 import { sendLink } from '$lib/server/session/accounts';
 import { countAttempt, forgiveAttempt } from '$lib/server/session/attempts';
@@ -21,7 +22,8 @@ const WRONG = 600;
 
 const faits = ['deconnecte', 'partout', 'supprime'] as const;
 
-export const load: PageServerLoad = async ({ locals, url }) => {
+export const load: PageServerLoad = async (event) => {
+	const { locals, url } = event;
 	const suite = safePath(url.searchParams.get('suite'));
 	if (locals.user) redirect(303, suite);
 	const form: Form = await superValidate({ suite }, zod4(connexionSchema), {
@@ -29,7 +31,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		id: 'connexion'
 	});
 	const fait = faits.find((name) => name === url.searchParams.get('fait')) ?? null;
-	return { form, fait, demonstration: getRuntime().mailbox !== null };
+	return { form, fait, demonstration: openMailbox(event) !== null };
 };
 
 async function readForm(request: Request) {

@@ -5,6 +5,7 @@ import { zod4 } from 'sveltekit-superforms/adapters';
 import { inscriptionSchema, type InscriptionSaisie } from '$lib/domain/personne/schema';
 import { safePath } from '$lib/domain/personne/safe-path';
 import { sendAlreadyKnown } from '$lib/server/mail/account-letters';
+import { openMailbox } from '$lib/server/mail/open-mailbox';
 import { getRuntime } from '$lib/server/runtime';
 import { sendLink, signUp } from '$lib/server/session/accounts';
 import { durationOf, remember } from '$lib/server/session/errand';
@@ -16,11 +17,12 @@ import type { Actions, PageServerLoad } from './$types';
 
 type Form = SuperValidated<InscriptionSaisie, Sent>;
 
-export const load: PageServerLoad = async ({ locals, url }) => {
+export const load: PageServerLoad = async (event) => {
+	const { locals, url } = event;
 	const suite = safePath(url.searchParams.get('suite'));
 	if (locals.user) redirect(303, suite);
 	const form: Form = await superValidate({ suite }, zod4(inscriptionSchema), { errors: false });
-	return { form, demonstration: getRuntime().mailbox !== null };
+	return { form, demonstration: openMailbox(event) !== null };
 };
 
 export const actions: Actions = {
@@ -39,8 +41,8 @@ export const actions: Actions = {
 		const answer = await answerMailRequest(event, form, async () => {
 			opened = await signUp(supabase, { email: courriel, password, nom, langue });
 			if (opened) return;
-			await sendLink(supabase, courriel);
-			await sendAlreadyKnown(deskOf(event), courriel);
+			// Without a mail server of our own, Supabase's still brings a way in.
+			await sendAlreadyKnown(deskOf(event), courriel).catch(() => sendLink(supabase, courriel));
 		});
 		// Set in every case, so that the cookie itself tells nothing; it is only worth something for an account just opened.
 		const seconds = durationOf('inscription');

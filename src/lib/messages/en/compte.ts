@@ -160,7 +160,7 @@ export const compte: typeof source = {
 			sujet: 'You already have an account – Ensemblier',
 			corps:
 				'Somebody, probably you, has just tried to create an account with this address. It already has one: nothing was changed.',
-			comment: 'To sign in, open the link that another message brings you, or use your password.',
+			comment: 'To sign in, use your password, or ask for a sign-in link on the page below.',
 			bouton: 'Go to the sign-in page'
 		},
 		adresseDemandee: {

@@ -13,14 +13,9 @@ export const legal: typeof source = {
 	aCompleter:
 		'The passages in square brackets wait for what only your organisation knows. Only you see this, because you run this site.',
 	administration: {
-		titre: 'Administration',
-		chapo: 'What the person who runs this site sets.',
 		pages: 'Legal pages',
 		pagesAide:
 			'A public service must publish these four pages. Each comes with a text to complete, which you can replace.',
-		page: 'Page',
-		langue: 'Language',
-		etat: 'State',
 		langues: { fr: 'French', en: 'English' },
 		etats: { livre: 'Shipped text, to complete', incomplet: 'Written, to complete', complet: 'Written' },
 		editer: 'Edit',
@@ -31,7 +26,6 @@ export const legal: typeof source = {
 		apercu: 'See the preview',
 		apercuTitre: 'Preview, not published yet',
 		retablir: 'Restore the shipped text',
-		retablirTitre: 'Restore the shipped text?',
 		retablirPerte: 'The text that you wrote for this page will be lost.',
 		retabli: 'The shipped text is restored.',
 		publie: 'The page is published.',

@@ -164,7 +164,7 @@ export const compte = {
 			corps:
 				'Quelqu’un, sans doute vous, vient de vouloir créer un compte avec cette adresse. Elle en a déjà un : rien n’a été changé.',
 			comment:
-				'Pour entrer, ouvrez le lien de connexion qui vous arrive dans un autre message, ou utilisez votre mot de passe.',
+				'Pour entrer, utilisez votre mot de passe, ou demandez un lien de connexion sur la page ci-dessous.',
 			bouton: 'Aller à la page de connexion'
 		},
 		adresseDemandee: {

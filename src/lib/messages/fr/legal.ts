@@ -12,14 +12,9 @@ export const legal = {
 	aCompleter:
 		'Les passages entre crochets attendent ce que seule votre structure sait. Cet avis ne paraît qu’aux personnes qui administrent ce site.',
 	administration: {
-		titre: 'Administration',
-		chapo: 'Ce que règle la personne qui fait fonctionner ce site.',
 		pages: 'Pages légales',
 		pagesAide:
 			'Un service public doit publier ces quatre pages. Chacune est livrée avec un texte à compléter, que vous pouvez remplacer.',
-		page: 'Page',
-		langue: 'Langue',
-		etat: 'État',
 		langues: { fr: 'Français', en: 'Anglais' },
 		etats: { livre: 'Texte livré, à compléter', incomplet: 'Écrite, à compléter', complet: 'Écrite' },
 		editer: 'Modifier',
@@ -30,7 +25,6 @@ export const legal = {
 		apercu: 'Voir l’aperçu',
 		apercuTitre: 'Aperçu, pas encore publié',
 		retablir: 'Rétablir le texte livré',
-		retablirTitre: 'Rétablir le texte livré ?',
 		retablirPerte: 'Le texte que vous avez écrit pour cette page sera perdu.',
 		retabli: 'Le texte livré est rétabli.',
 		publie: 'La page est publiée.',

@@ -1,16 +1,19 @@
+import type { PageLegale } from '../../domain/page-legale/cle.ts';
 import type { Langue } from '../../domain/personne/schema.ts';
 import type { Refus } from '../../domain/refus.ts';
 import type { Supabase } from './client.ts';
 import { refusalOf, unwrap } from './unwrap.ts';
-
-export const PAGES_LEGALES = ['accessibilite', 'mentions-legales', 'confidentialite', 'conditions'] as const;
-export type PageLegale = (typeof PAGES_LEGALES)[number];
 
 /** What the operator wrote for a page, null while the shipped text stands. */
 export async function get(supabase: Supabase, cle: PageLegale, langue: Langue) {
 	return unwrap(
 		await supabase.from('page_legale').select('contenu, modifie_le').eq('cle', cle).eq('langue', langue).maybeSingle()
 	);
+}
+
+/** Every text that the operator wrote, in every language. */
+export async function list(supabase: Supabase) {
+	return unwrap(await supabase.from('page_legale').select('cle, langue, contenu, modifie_le'));
 }
 
 /**

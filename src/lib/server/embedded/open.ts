@@ -67,6 +67,8 @@ function createApp(options: EmbeddedOptions, engine: Engine, secrets: Secrets) {
 				// The new mailbox confirms; the former one is told by us (lite's two-mailbox flow never asks the new one).
 				double_confirm_changes: false,
 				max_frequency: '1s',
+				// Nobody types the code; its length is what makes the hash in a mailed link impossible to guess.
+				otp_length: 10,
 				template
 			}
 		},

@@ -28,6 +28,9 @@ export function removeSessionCookies(cookies: Cookies, secure: boolean): void {
 	}
 }
 
+/** Seconds without a visit after which a browser forgets its session. */
+const FORGOTTEN_AFTER = 90 * 24 * 60 * 60;
+
 const shared = new WeakMap<typeof fetch, typeof fetch>();
 
 function sharedFetch({ fetch }: SupabaseAccess): typeof fetch {
@@ -59,7 +62,7 @@ export function createSessionClient(
 					// Mailed links carry a hash that works in any browser: the verifier of the other flow is never read.
 					if (!isSessionCookie(change.name, secure)) continue;
 					cookies.set(change.name, change.value, {
-						...change.options,
+						maxAge: change.value ? FORGOTTEN_AFTER : 0,
 						path: '/',
 						httpOnly: true,
 						sameSite: 'lax',

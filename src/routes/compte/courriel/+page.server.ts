@@ -3,7 +3,7 @@ import { setError, superValidate, type SuperValidated } from 'sveltekit-superfor
 import { zod4 } from 'sveltekit-superforms/adapters';
 import { changementCourrielSchema, type ChangementCourrielSaisie } from '$lib/domain/personne/schema';
 import { sendAddressRequested, sendAddressTaken } from '$lib/server/mail/account-letters';
-import { getRuntime } from '$lib/server/runtime';
+import { openMailbox } from '$lib/server/mail/open-mailbox';
 import { AccountFault } from '$lib/server/session/accounts';
 import { requireUser } from '$lib/server/session/guarded';
 import { answerMailRequest, type Sent } from '$lib/server/session/mail-request';
@@ -17,7 +17,7 @@ type Form = SuperValidated<ChangementCourrielSaisie, Sent>;
 export const load: PageServerLoad = async (event) => {
 	const user = requireUser(event);
 	const form: Form = await superValidate(zod4(changementCourrielSchema));
-	return { form, actuelle: user.email, demonstration: getRuntime().mailbox !== null };
+	return { form, actuelle: user.email, demonstration: openMailbox(event) !== null };
 };
 
 export const actions: Actions = {

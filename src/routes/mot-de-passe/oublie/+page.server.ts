@@ -2,6 +2,7 @@ import { fail } from '@sveltejs/kit';
 import { superValidate, type SuperValidated } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
 import { oubliSchema, type OubliSaisie } from '$lib/domain/personne/schema';
+import { openMailbox } from '$lib/server/mail/open-mailbox';
 import { getRuntime } from '$lib/server/runtime';
 import { sendRecovery } from '$lib/server/session/accounts';
 import { answerMailRequest, type Sent } from '$lib/server/session/mail-request';
@@ -9,10 +10,11 @@ import type { Actions, PageServerLoad } from './$types';
 
 type Form = SuperValidated<OubliSaisie, Sent>;
 
-export const load: PageServerLoad = async ({ locals }) => {
+export const load: PageServerLoad = async (event) => {
+	const { locals } = event;
 	const courriel = locals.user?.email ?? '';
 	const form: Form = await superValidate({ courriel }, zod4(oubliSchema), { errors: false });
-	return { form, demonstration: getRuntime().mailbox !== null };
+	return { form, demonstration: openMailbox(event) !== null };
 };
 
 export const actions: Actions = {
