@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { createDemarche, etapeOf } from '../harness/demarche.ts';
 import { ENGINES, useInstance } from '../harness/instance.ts';
 import { as, createPerson, failureOf } from '../harness/people.ts';
+import { speakTogether } from '../harness/two-connections.ts';
 
 describe.each(ENGINES)('les passages d’une étape (%s)', (engine) => {
 	const instance = useInstance(engine);
@@ -71,5 +72,24 @@ describe.each(ENGINES)('les passages d’une étape (%s)', (engine) => {
 	])('d’une étape prévue on ne va pas à « %s »', async (vers, code) => {
 		expect(await pass(vers, 'Pour voir')).toEqual(refused(code));
 		expect(await passages()).toEqual([]);
+	});
+});
+
+describe('sur PostgreSQL, deux connexions', () => {
+	const instance = useInstance('postgres');
+
+	test('qui ouvrent la même étape se suivent, et la seconde apprend que c’est fait', async () => {
+		const person = await createPerson(instance.engine, 'Ada');
+		const etape = await etapeOf(instance.engine, await createDemarche(instance.engine, person), 'diagnostic');
+		const open = {
+			person,
+			sql: `select public.change_etape_etat($1, 'ouverte', 'Prêts')`,
+			parameters: [etape]
+		};
+		expect(await speakTogether(instance, open, open)).toEqual({
+			code: 'P0001',
+			message: 'etape_deja_dans_cet_etat'
+		});
+		expect(await instance.engine.query('select from public.etape_passage')).toHaveLength(1);
 	});
 });

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { openPostgres } from '../../../src/lib/server/embedded/postgres.ts';
 import { addMembre, createDemarche } from '../harness/demarche.ts';
 import { ENGINES, useInstance } from '../harness/instance.ts';
 import { as, createPerson, failureOf, type Person } from '../harness/people.ts';
+import { speakTogether } from '../harness/two-connections.ts';
 
 const DERNIER = { code: 'P0001', message: 'dernier_porteur' };
 
@@ -96,29 +96,11 @@ describe('sur PostgreSQL, deux connexions', () => {
 		];
 		const demarche = await createDemarche(instance.engine, ada);
 		await addMembre(instance.engine, demarche, bob, 'porteur');
-		const second = openPostgres(instance.databaseUrl!);
-		const leave = `update public.membre set retire_le = now() where profil_id = $1`;
-		const adaLeft = Promise.withResolvers<void>();
-		const bobWaits = Promise.withResolvers<void>();
-		try {
-			const first = as(instance.engine, ada, async (tx) => {
-				await tx.query(leave, [ada.id]);
-				adaLeft.resolve();
-				await bobWaits.promise;
-			});
-			await adaLeft.promise;
-			const other = failureOf(as(second, bob, (tx) => tx.query(leave, [bob.id])));
-			// Ada commits once Bob's statement is seen waiting for her, or is over without having waited.
-			let isOver = false;
-			void other.then(() => (isOver = true));
-			const waiting = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
-			while (!isOver && (await instance.engine.query(waiting)).length === 0);
-			bobWaits.resolve();
-			await first;
-			expect(await other).toEqual(DERNIER);
-		} finally {
-			bobWaits.resolve();
-			await second.close();
-		}
+		const leave = (person: { id: string }) => ({
+			person,
+			sql: 'update public.membre set retire_le = now() where profil_id = $1',
+			parameters: [person.id]
+		});
+		expect(await speakTogether(instance, leave(ada), leave(bob))).toEqual(DERNIER);
 	});
 });
