@@ -1,26 +1,20 @@
 import { once } from 'node:events';
-import fs from 'node:fs';
 import http from 'node:http';
 import net from 'node:net';
-import path from 'node:path';
 import { expect, test } from 'vitest';
-import { startInstance, type Instance } from './harness/instance.ts';
+import { keysOf, startInstance, type Instance } from './harness/instance.ts';
 
 const BODY = JSON.stringify({ email: 'personne@exemple.fr', password: 'un mot de passe' });
 
 /** A request whose body has not fully left yet. */
-async function halfRequest({ port, dataDir }: Instance): Promise<http.ClientRequest> {
-	const secrets = JSON.parse(fs.readFileSync(path.join(dataDir, 'secrets.json'), 'utf8')) as Record<
-		string,
-		string
-	>;
+async function halfRequest(instance: Instance): Promise<http.ClientRequest> {
 	const request = http.request({
-		port,
+		port: instance.port,
 		host: '127.0.0.1',
 		method: 'POST',
 		path: '/auth/v1/token?grant_type=password',
 		headers: {
-			apikey: secrets.publishable_key,
+			apikey: keysOf(instance).publishable,
 			'content-type': 'application/json',
 			'content-length': Buffer.byteLength(BODY)
 		}

@@ -6,7 +6,7 @@ import { fingerprint } from '../../src/lib/server/backup/manifest.ts';
 import { countTables } from '../../src/lib/server/backup/tables.ts';
 import { openPglite } from '../../src/lib/server/embedded/pglite.ts';
 import { createLog } from '../../src/lib/server/log.ts';
-import { newFolder, runToEnd, startInstance, type Instance } from './harness/instance.ts';
+import { keysOf, newFolder, runToEnd, startInstance, type Instance } from './harness/instance.ts';
 
 /** Rows and hashes of every table, and hashes of every stored file and of the keys. */
 async function contentsOf(dataDir: string) {
@@ -21,11 +21,10 @@ async function contentsOf(dataDir: string) {
 	return { tables, files, keys: fs.readFileSync(path.join(dataDir, 'secrets.json'), 'utf8') };
 }
 
-async function storeFile({ origin, dataDir }: Instance, name: string, bytes: Uint8Array<ArrayBuffer>) {
-	const { secret_key } = JSON.parse(fs.readFileSync(path.join(dataDir, 'secrets.json'), 'utf8')) as {
-		secret_key: string;
-	};
-	const headers = { apikey: secret_key, authorization: `Bearer ${secret_key}` };
+async function storeFile(instance: Instance, name: string, bytes: Uint8Array<ArrayBuffer>) {
+	const { origin } = instance;
+	const { secret } = keysOf(instance);
+	const headers = { apikey: secret, authorization: `Bearer ${secret}` };
 	const json = { ...headers, 'content-type': 'application/json' };
 	const bucket = JSON.stringify({ id: 'essai', name: 'essai', public: false });
 	const made = await fetch(`${origin}/storage/v1/bucket`, { method: 'POST', headers: json, body: bucket });

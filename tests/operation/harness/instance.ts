@@ -52,8 +52,9 @@ export interface Ended {
 }
 
 /** Starts a program of the project with exactly this environment. */
-function launch(args: string[], env: Record<string, string>) {
-	const child = spawn(process.execPath, [...FLAGS, ...args], {
+function launch([script, ...args]: [string, ...string[]], env: Record<string, string>, cwd?: string) {
+	const child = spawn(process.execPath, [...FLAGS, path.resolve(script), ...args], {
+		cwd,
 		env: { PATH: process.env.PATH ?? '', ...env },
 		stdio: ['ignore', 'pipe', 'pipe']
 	});
@@ -69,8 +70,11 @@ function launch(args: string[], env: Record<string, string>) {
 }
 
 /** Runs a program to its end. */
-export const runToEnd = (args: string[], env: Record<string, string>): Promise<Ended> =>
-	launch(args, env).ended;
+export const runToEnd = (
+	args: [string, ...string[]],
+	env: Record<string, string>,
+	cwd?: string
+): Promise<Ended> => launch(args, env, cwd).ended;
 
 export interface Instance {
 	origin: string;
@@ -82,6 +86,13 @@ export interface Instance {
 	/** Asks it to stop and waits for its end. */
 	stop(signal?: NodeJS.Signals): Promise<Ended>;
 	ended: Promise<Ended>;
+}
+
+/** Keys of the embedded Supabase of an instance. */
+export function keysOf({ dataDir }: Pick<Instance, 'dataDir'>) {
+	const file = fs.readFileSync(path.join(dataDir, 'secrets.json'), 'utf8');
+	const { publishable_key, secret_key } = JSON.parse(file) as Record<string, string>;
+	return { publishable: publishable_key!, secret: secret_key! };
 }
 
 /** Starts the server as `npm start` does once all is built, and waits until its doors are open. */

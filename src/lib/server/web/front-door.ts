@@ -67,6 +67,8 @@ export function frontDoor(
 		answer(request, response) {
 			running++;
 			response.once('close', () => running--);
+			// Nobody reads the rest of a body that was answered early: let it pass, or the connection stays stuck behind it.
+			response.once('finish', () => request.complete || request.removeAllListeners('data').resume());
 			try {
 				route(request, response);
 			} catch (error) {
