@@ -56,6 +56,17 @@ test('une personne qui observe ne peut pas ouvrir les pages de modification', as
 	await expect(page.getByRole('link', { name: 'Modifier la démarche' })).toHaveCount(0);
 });
 
+test('la facilitatrice tient le calendrier, la porteuse seule le cadre et les instances', async ({
+	page
+}) => {
+	await signIn(page, 'facilitatrice');
+	await page.goto(`${BRETAGNE}/modifier`);
+	await expect(page.getByRole('heading', { level: 2, name: 'Calendrier' })).toBeVisible();
+	await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Calendrier']);
+	await page.goto(`${BRETAGNE}/evaluation/modifier`);
+	await expect(page.getByRole('button', { name: 'Enregistrer' })).toBeVisible();
+});
+
 test('au clavier seul : créer une démarche, puis en ouvrir une étape en disant pourquoi', async ({
 	page
 }) => {

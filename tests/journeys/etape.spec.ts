@@ -39,9 +39,7 @@ test.describe('l’espace d’une étape, pour un visiteur', () => {
 	}
 });
 
-test('un membre voit qui a ouvert l’étape ; qui observe ne peut rien cocher', async ({
-	page
-}) => {
+test('un membre voit qui a ouvert l’étape ; qui observe ne peut rien cocher', async ({ page }) => {
 	await signIn(page, 'observateur');
 	await page.goto(`${BRETAGNE}/debat`);
 	await expect(page.getByRole('region', { name: 'Historique' })).toContainText('par Maëlle Kerdoncuff');
@@ -143,6 +141,7 @@ test('deux personnes ouvrent la même étape : la seconde apprend que c’est fa
 	}
 	await expect(page.getByText('L’étape est ouverte.')).toBeVisible();
 	await expect(autre.getByRole('alert')).toContainText('Quelqu’un vient de le faire avant vous');
+	await expect(autre.getByRole('button', { name: 'Clore le diagnostic' })).toBeVisible();
 });
 
 test('deux personnes modifient la même étape : la seconde garde son texte et voit l’autre', async ({

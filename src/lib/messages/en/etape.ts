@@ -21,28 +21,28 @@ export const etape: typeof source = {
 	pasRemplie: 'not met yet',
 	ajouterCondition: 'Add a condition',
 	libelleCondition: 'The condition',
-	libelleConditionAide: 'A fact that anyone can check. For example: “The diagnostic is published”.',
+	libelleConditionAide: 'A fact that anyone can check. For example: “The diagnosis is published”.',
 	sensCondition: 'It is needed…',
 	conditionAjoutee: 'The condition is added.',
 	conditionRetiree: (libelle) => `The condition “${libelle}” is removed.`,
 
 	avancer: 'Move the stage on',
 	ouvrir: {
-		diagnostic: 'Open the diagnostic',
+		diagnostic: 'Open the diagnosis',
 		debat: 'Open the debate',
 		validation: 'Open the validation',
 		mise_en_oeuvre: 'Open the implementation',
 		evaluation: 'Open the evaluation'
 	},
 	clore: {
-		diagnostic: 'Close the diagnostic',
+		diagnostic: 'Close the diagnosis',
 		debat: 'Close the debate',
 		validation: 'Close the validation',
 		mise_en_oeuvre: 'Close the implementation',
 		evaluation: 'Close the evaluation'
 	},
 	rouvrir: {
-		diagnostic: 'Reopen the diagnostic',
+		diagnostic: 'Reopen the diagnosis',
 		debat: 'Reopen the debate',
 		validation: 'Reopen the validation',
 		mise_en_oeuvre: 'Reopen the implementation',
