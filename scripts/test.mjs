@@ -11,8 +11,12 @@ import { run } from './prepare/run.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
-/** Projects of vitest.config.ts, by what one may type to choose them. @type {Record<string, string>} */
-const PROJECTS = { unite: 'unité', base: 'base de données', exploitation: 'exploitation' };
+/** Projects of vitest.config.ts, by what one may type to choose them, and where their tests are. */
+const PROJECTS = {
+	unite: { name: 'unité', folder: 'src/' },
+	base: { name: 'base de données', folder: 'tests/database/' },
+	exploitation: { name: 'exploitation', folder: 'tests/operation/' }
+};
 const NEED_PAGES = ['exploitation'];
 
 /** @param {string} word */
@@ -20,9 +24,15 @@ const plain = (word) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase
 
 const [choice, ...words] = process.argv.slice(2);
 const journeys = !choice || ['journeys', 'parcours'].includes(plain(choice));
-const projects = Object.keys(PROJECTS).filter((name) => !choice || plain(choice) === name);
+const projects = /** @type {(keyof typeof PROJECTS)[]} */ (Object.keys(PROJECTS)).filter(
+	(project) => !choice || plain(choice) === project
+);
 if (!journeys && projects.length === 0) {
-	console.error(`Unknown tests: ${choice}. Choose among ${Object.values(PROJECTS).join(', ')}, journeys.`);
+	console.error(
+		`Unknown tests: ${choice}. Choose among ${Object.values(PROJECTS)
+			.map(({ name }) => name)
+			.join(', ')}, journeys.`
+	);
 	process.exit(2);
 }
 
@@ -42,7 +52,7 @@ async function runVitest() {
 		[
 			'node_modules/vitest/vitest.mjs',
 			'run',
-			...projects.flatMap((name) => ['--project', /** @type {string} */ (PROJECTS[name])]),
+			...projects.flatMap((project) => ['--project', PROJECTS[project].name]),
 			'--reporter=default',
 			'--reporter=json',
 			`--outputFile.json=${path.join(reports, 'vitest.json')}`,
@@ -52,6 +62,14 @@ async function runVitest() {
 	);
 	const seen = report('vitest.json');
 	const passed = seen?.numPassedTests ?? 0;
+	/** @type {string[]} */
+	const files = (seen?.testResults ?? []).map((/** @type {{ name: string }} */ { name }) =>
+		path.relative('.', name)
+	);
+	const silent = projects.filter(
+		(project) => !files.some((file) => file.startsWith(PROJECTS[project].folder))
+	);
+	for (const project of silent) console.error(`No test ran in « ${PROJECTS[project].name} ».`);
 	// A file that could not be loaded, or an error outside of any test, is a failure even when no test says so.
 	const failed = Math.max(
 		seen?.numFailedTests ?? 0,
@@ -59,7 +77,7 @@ async function runVitest() {
 	);
 	return {
 		passed,
-		failed: failed || (code === 0 && passed > 0 ? 0 : 1),
+		failed: failed || (code === 0 && passed > 0 && silent.length === 0 ? 0 : 1),
 		skipped: (seen?.numPendingTests ?? 0) + (seen?.numTodoTests ?? 0)
 	};
 }
@@ -102,7 +120,7 @@ if (journeys || projects.some((name) => NEED_PAGES.includes(name))) await build(
 /** @type {Counts[]} */
 const counts = [];
 if (projects.length > 0) counts.push(await runVitest());
-if (journeys && fs.existsSync('playwright.config.ts')) counts.push(await runJourneys());
+if (journeys) counts.push(await runJourneys());
 
 /** @param {keyof Counts} key */
 const sum = (key) => counts.reduce((total, part) => total + part[key], 0);
