@@ -66,7 +66,7 @@ describe('un processus tué', () => {
 		expect(row!.rows).toBe(row!.last);
 		expect(row!.last).toBeGreaterThanOrEqual(written);
 		expect(written).toBeGreaterThan(KILLS * 3);
-	}, 180_000);
+	}, 400_000);
 });
 
 describe.each(ENGINES)('ce qui est imprimé (%s)', (engine) => {
