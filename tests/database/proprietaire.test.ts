@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { migrate } from '../../src/lib/server/embedded/migrations.ts';
 import { openEmbedded } from '../../src/lib/server/embedded/open.ts';
 import { openPostgres } from '../../src/lib/server/embedded/postgres.ts';
+import { newestMigration } from '../../src/lib/server/migrations.ts';
 import type { Engine } from '../../src/lib/server/embedded/engine.ts';
 import { dropDatabase, newDatabase, newFolder } from './harness/instance.ts';
 import { as, createPerson, failureOf } from './harness/people.ts';
@@ -107,6 +108,16 @@ describe('les migrations appliquées par un propriétaire sans privilège', () =
 		expect(await owner.query('select langue from public.profil_prive where profil_id = $1', [id])).toEqual([
 			{ langue: 'fr' }
 		]);
+	});
+
+	test('la clé secrète nomme un administrateur et lit la dernière migration', async () => {
+		const { id } = await createAccount('Ada');
+		const [row] = await owner.transaction(async (tx) => {
+			await tx.exec('set local role service_role');
+			await tx.query('select public.set_administrateur($1, true)', [`${id}@exemple.test`]);
+			return tx.query('select nom, public.newest_migration() as derniere from public.list_administrateurs()');
+		});
+		expect(row).toEqual({ nom: 'Ada', derniere: newestMigration() });
 	});
 
 	test('une personne crée une démarche, ouvre une étape, part, et son compte disparaît', async () => {

@@ -165,7 +165,11 @@ export type TableName = keyof typeof TABLES;
 export const FUNCTIONS = {
 	'create_demarche(jsonb)': 'connectes',
 	'change_etape_etat(uuid,etat_etape,text)': PREPARING,
-	'delete_account()': 'connectes'
+	'delete_account()': 'connectes',
+	// For the operator's secret key only.
+	'list_administrateurs()': 'personne',
+	'newest_migration()': 'personne',
+	'set_administrateur(text,boolean)': 'personne'
 } as const satisfies Record<string, Expectation>;
 export type FunctionName = keyof typeof FUNCTIONS;
 

@@ -33,7 +33,12 @@ async function unexpectedlyExecutable(tx: Statements): Promise<string[]> {
 				`select ${SIGNATURE} as name ${FUNCTIONS_OF(schema)} and has_function_privilege('${role}', p.oid, 'execute') order by 1`
 			);
 		const open = Object.entries(FUNCTIONS as Record<string, string>)
-			.filter(([, who]) => role === 'authenticated' || who.split(' ').includes('anonyme') || who === 'tous')
+			.filter(
+				([, who]) =>
+					(role === 'authenticated' && who !== 'personne') ||
+					who.split(' ').includes('anonyme') ||
+					who === 'tous'
+			)
 			.map(([name]) => name);
 		const helpers = role === 'anon' ? HELPERS.anon : [...HELPERS.anon, ...HELPERS.authenticated];
 		const expected = new Set([

@@ -174,5 +174,9 @@ export const CALLS: Record<FunctionName, Statement> = {
 			from unnest(enum_range(null::public.nature_etape)) n)))`,
 	'change_etape_etat(uuid,etat_etape,text)': ({ etape }) =>
 		`select public.change_etape_etat('${etape}', 'ouverte', null)`,
-	'delete_account()': () => 'select public.delete_account()'
+	'delete_account()': () => 'select public.delete_account()',
+	'list_administrateurs()': () => 'select * from public.list_administrateurs()',
+	'newest_migration()': () => 'select public.newest_migration()',
+	'set_administrateur(text,boolean)': ({ moi }) =>
+		`select public.set_administrateur('${moi}@exemple.test', true)`
 };
