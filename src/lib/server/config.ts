@@ -35,7 +35,7 @@ const yesNo = z.enum(Object.keys(YES_NO) as (keyof typeof YES_NO)[]).transform((
 const httpUrl = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
 
 const variables = {
-	PORT: { schema: z.coerce.number().int().min(0).max(65535), expects: 'un numéro de port entre 0 et 65535' },
+	PORT: { schema: z.coerce.number().int().min(1).max(65535), expects: 'un numéro de port entre 1 et 65535' },
 	HOST: { schema: z.string().regex(/^[\w.:-]+$/), expects: 'une adresse d’écoute, par exemple 127.0.0.1' },
 	ORIGIN: {
 		schema: httpUrl.refine((url) => new URL(url).pathname === '/'),
@@ -107,7 +107,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 	}
 	if (demo && !isLoopback(host) && !read('DEMO_PUBLIQUE')) {
 		throw new ConfigError(
-			`DEMO : refusée sur ${host}, car la démonstration montre les courriels à qui la visite. Pour l’ouvrir quand même, ajoutez DEMO_PUBLIQUE=1.`
+			`DEMO : refusée sur ${host}, car la démonstration ouvre des comptes d’essai et n’envoie pas les courriels. Pour l’ouvrir quand même sur le réseau, ajoutez DEMO_PUBLIQUE=1.`
 		);
 	}
 	let supabase: Config['supabase'] = null;
