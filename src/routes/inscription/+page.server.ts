@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { fail, redirect } from '@sveltejs/kit';
 import { message, superValidate, type SuperValidated } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
@@ -8,9 +7,9 @@ import { sendAlreadyKnown } from '$lib/server/mail/account-letters';
 import { openMailbox } from '$lib/server/mail/open-mailbox';
 import { getRuntime } from '$lib/server/runtime';
 import { sendLink, signUp } from '$lib/server/session/accounts';
-import { durationOf, remember } from '$lib/server/session/errand';
+import { remember } from '$lib/server/session/errand';
 import { answerMailRequest, type Sent } from '$lib/server/session/mail-request';
-import { createProof } from '$lib/server/session/proof';
+import { rememberOpening } from '$lib/server/session/opening';
 import { deskOf, isSecure } from '$lib/server/session/surroundings';
 import { slowDown } from '$lib/server/web/slow-down';
 import type { Actions, PageServerLoad } from './$types';
@@ -36,19 +35,13 @@ export const actions: Actions = {
 		const wait = await limits.consume('signUpsByPlace', event.getClientAddress());
 		if (wait > 0) return slowDown(event, form, wait);
 
-		const { langue } = event.locals;
-		let opened: string | null = null;
-		const answer = await answerMailRequest(event, form, async () => {
-			opened = await signUp(supabase, { email: courriel, password, nom, langue });
-			if (opened) return;
+		remember(event.cookies, 'suite', safePath(suite), isSecure());
+		const ouverture = rememberOpening(event.cookies, isSecure());
+		const opening = { nom, langue: event.locals.langue, ouverture };
+		return answerMailRequest(event, form, async () => {
+			if (await signUp(supabase, courriel, password, opening)) return;
 			// Without a mail server of our own, Supabase's still brings a way in.
 			await sendAlreadyKnown(deskOf(event), courriel).catch(() => sendLink(supabase, courriel));
 		});
-		// Set in every case, so that the cookie itself tells nothing; it is only worth something for an account just opened.
-		const seconds = durationOf('inscription');
-		const proof = createProof(supabase.secretKey, 'inscription', opened ?? randomUUID(), seconds);
-		remember(event.cookies, 'inscription', proof, isSecure());
-		remember(event.cookies, 'suite', safePath(suite), isSecure());
-		return answer;
 	}
 };

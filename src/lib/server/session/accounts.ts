@@ -42,22 +42,30 @@ export async function isPassword(access: SupabaseAccess, email: string, password
 const TOLD_AS_KNOWN = ['user_already_exists', 'email_exists', 'over_email_send_rate_limit'];
 const JUST_NOW = 60_000;
 
+/** What is written into an account when it is opened, and never by a second sign-up with the same address. */
+export interface Opening {
+	nom: string;
+	langue: Langue;
+	/** Fingerprint of what the browser that opened it remembers. */
+	ouverture: string;
+}
+
 /**
- * Opens an account and mails its confirmation. Answers its id, or null when the address already had one: hosted
- * Supabase then invents a person, or names one that is older than this request; the embedded one refuses.
+ * Opens an account and mails its confirmation. False when the address already had one: Supabase then names nobody, or
+ * somebody older than this request.
  */
 export async function signUp(
 	access: SupabaseAccess,
-	{ email, password, nom, langue }: { email: string; password: string; nom: string; langue: Langue }
-): Promise<string | null> {
+	email: string,
+	password: string,
+	opening: Opening
+): Promise<boolean> {
 	const { auth, check } = connect(access);
-	const { data, error } = await auth.signUp({ email, password, options: { data: { nom, langue } } });
+	const { data, error } = await auth.signUp({ email, password, options: { data: opening } });
 	check();
-	if (error?.code && TOLD_AS_KNOWN.includes(error.code)) return null;
+	if (error?.code && TOLD_AS_KNOWN.includes(error.code)) return false;
 	if (error) throw new AccountFault(error);
-	const isNew =
-		data.user?.identities?.length !== 0 && Date.now() - Date.parse(data.user!.created_at) < JUST_NOW;
-	return isNew ? data.user!.id : null;
+	return data.user?.identities?.length !== 0 && Date.now() - Date.parse(data.user!.created_at) < JUST_NOW;
 }
 
 /** Mails a sign-in link. False when the address has no account. */

@@ -6,7 +6,7 @@ const proof = createProof('secret', 'mot-de-passe', 'jeanne', 60);
 test('une preuve vaut pour la personne et l’usage qu’elle nomme', () => {
 	expect(isProof('secret', 'mot-de-passe', 'jeanne', proof)).toBe(true);
 	expect(isProof('secret', 'mot-de-passe', 'paul', proof)).toBe(false);
-	expect(isProof('secret', 'inscription', 'jeanne', proof)).toBe(false);
+	expect(isProof('secret', 'autre' as never, 'jeanne', proof)).toBe(false);
 	expect(isProof('autre', 'mot-de-passe', 'jeanne', proof)).toBe(false);
 });
 

@@ -1,7 +1,7 @@
 import crypto from 'node:crypto';
 
-/** What a proof allows: to set a password without the former one, or to trust the password given at sign-up. */
-export type Purpose = 'mot-de-passe' | 'inscription';
+/** What a proof allows: to set a password without the former one. */
+export type Purpose = 'mot-de-passe';
 
 const sign = (secret: string, purpose: Purpose, subject: string, until: number) =>
 	crypto

@@ -2,9 +2,10 @@ import { fail, redirect } from '@sveltejs/kit';
 import type { User } from '@supabase/supabase-js';
 import { lienSchema } from '$lib/domain/personne/schema';
 import { getRuntime } from '$lib/server/runtime';
-import { durationOf, forget, recall, remember, takeSuite } from '$lib/server/session/errand';
+import { durationOf, remember, takeSuite } from '$lib/server/session/errand';
+import { takeOpening } from '$lib/server/session/opening';
 import { applyLangue } from '$lib/server/session/preferences';
-import { createProof, isProof } from '$lib/server/session/proof';
+import { createProof } from '$lib/server/session/proof';
 import { isSecure } from '$lib/server/session/surroundings';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -44,8 +45,7 @@ export const actions: Actions = {
 		const secure = isSecure();
 		const { user } = data;
 		await applyLangue(locals.supabase, user.id, cookies, secure);
-		const openedHere = isProof(supabase.secretKey, 'inscription', user.id, recall(cookies, 'inscription'));
-		forget(cookies, 'inscription', secure);
+		const openedHere = takeOpening(cookies, user, secure);
 		// Whoever opened the account knows its password, and that may not be who owns the address.
 		if (type === 'recovery' || (isFirstProof(user) && !openedHere && type !== 'email_change')) {
 			const seconds = durationOf('recuperation');

@@ -22,11 +22,11 @@ export const load: PageServerLoad = async (event) => {
 	await requireAdministrator(event);
 	const [cle, langue] = [cleOf(event), langueOf(event)];
 	const written = await pagesLegales.get(event.locals.supabase, cle, langue);
-	const publie = written?.contenu ?? getShippedText(cle, langue);
-	const form: Form = await superValidate({ contenu: publie, vu: written?.modifie_le ?? '' }, adapter, {
+	const contenu = written?.contenu ?? getShippedText(cle, langue);
+	const form: Form = await superValidate({ contenu, vu: written?.modifie_le ?? '' }, adapter, {
 		errors: false
 	});
-	return { form, cle, editee: langue, publie, isWritten: written !== null };
+	return { form, cle, editee: langue, isWritten: written !== null };
 };
 
 async function readForm(event: RequestEvent): Promise<Form> {
@@ -48,10 +48,14 @@ export const actions: Actions = {
 		const [cle, langue] = [cleOf(event), langueOf(event)];
 		const { contenu, vu } = form.data;
 		const refus = await pagesLegales.update(supabase, cle, langue, contenu, vu || null);
-		const now = (await pagesLegales.get(supabase, cle, langue))?.modifie_le ?? '';
-		// After a refusal the person has seen what stands, below the form: the next try may replace it.
-		form.data.vu = now;
-		if (refus) return refuse(form, refus, refus === 'modifie_entre_temps' ? 409 : 403);
+		const now = await pagesLegales.get(supabase, cle, langue);
+		// After a conflict the person is shown what stands: the next try may replace it.
+		form.data.vu = now?.modifie_le ?? '';
+		if (refus === 'modifie_entre_temps') {
+			refuse(form, refus);
+			return fail(409, { form, publie: now?.contenu ?? getShippedText(cle, langue) });
+		}
+		if (refus) return refuse(form, refus, 403);
 		return message(form, { fait: 'publie' });
 	},
 
