@@ -55,6 +55,20 @@ test.describe('la recherche', () => {
 	}
 });
 
+test.describe('une adresse étrange ne casse rien', () => {
+	for (const [adresse, status] of [
+		['/demarches?mots=%00', 200],
+		["/demarches?mots=%22'%20OR%20(", 200],
+		['/demarches/%00', 404],
+		['/demarches/Majuscule', 404],
+		['/demarches/a%2Fb', 404]
+	] as const) {
+		test(`${adresse} répond ${status}`, async ({ page }) => {
+			expect((await page.request.get(adresse)).status()).toBe(status);
+		});
+	}
+});
+
 test('un brouillon n’est visible d’un visiteur ni dans la liste, ni à son adresse', async ({
 	page,
 	browser

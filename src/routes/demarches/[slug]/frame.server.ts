@@ -6,9 +6,11 @@ import * as demarches from '$lib/server/data/demarches';
 import * as membres from '$lib/server/data/membres';
 import * as personnes from '$lib/server/data/personnes';
 
+const SLUG = /^[a-z0-9-]{1,80}$/;
+
 /** A démarche with its parts in order, and what this person is in it. 404 when it is absent or hidden. */
 export async function openDemarche({ supabase, user, messages }: App.Locals, slug: string) {
-	const found = await demarches.get(supabase, slug);
+	const found = SLUG.test(slug) ? await demarches.get(supabase, slug) : null;
 	if (!found) error(404, messages.erreurs.introuvable);
 	const [role, summary] = await Promise.all([
 		user ? membres.getRole(supabase, found.id, user.id) : null,

@@ -55,12 +55,10 @@ export const actions: Actions = {
 	cocher: async (event) => {
 		const etape = await findEtape(event);
 		const data = await event.request.formData();
-		const refus = await criteres.update(
-			event.locals.supabase,
-			etape.id,
-			textOf(data, 'critere'),
-			data.get('rempli') === 'oui'
-		);
+		const id = textOf(data, 'critere');
+		const liste = await etapes.listCriteres(event.locals.supabase, etape.id);
+		if (!liste.some((critere) => critere.id === id)) error(404, event.locals.messages.erreurs.introuvable);
+		const refus = await criteres.update(event.locals.supabase, etape.id, id, data.get('rempli') === 'oui');
 		return refus ? fail(403, { refus }) : {};
 	},
 

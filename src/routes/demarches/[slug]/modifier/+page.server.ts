@@ -1,5 +1,5 @@
 import { error, redirect } from '@sveltejs/kit';
-import { fail, message, superValidate, type Infer } from 'sveltekit-superforms';
+import { fail, message, setError, superValidate, type Infer } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
 import { canRemoveDemarche, canUpdateCalendrier, canUpdateDemarche } from '$lib/domain/demarche/droits';
 import { instanceSchema } from '$lib/domain/demarche/instance';
@@ -84,6 +84,9 @@ export const actions: Actions = {
 		const { demarche } = await openDemarche(locals, params.slug);
 		const jalon = await validateJalon(await request.formData());
 		if (!jalon.valid) return fail(400, { jalon });
+		const { etape_id } = jalon.data;
+		if (etape_id && !demarche.etapes.some(({ id }) => id === etape_id))
+			return setError(jalon, 'etape_id', 'choix_inconnu');
 		const refus = await jalons.create(locals.supabase, demarche.id, jalon.data);
 		return refus ? message(jalon, { refus }, { status: 403 }) : message(jalon, { fait: jalon.data.titre });
 	},
