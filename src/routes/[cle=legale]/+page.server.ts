@@ -8,7 +8,7 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, locals }) => {
 	const { supabase, user, langue } = locals;
-	const cle = params.cle as PageLegale;
+	const cle = params.cle;
 	const written = await pagesLegales.get(supabase, cle, langue);
 	const contenu = written?.contenu ?? getShippedText(cle, langue);
 	const isAdministrator = user !== null && (await personnes.getSummary(supabase, user.id)).administrateur;

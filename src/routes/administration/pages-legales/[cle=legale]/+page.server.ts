@@ -16,7 +16,7 @@ type Form = SuperValidated<PageLegaleSaisie, Done>;
 
 const adapter = zod4(pageLegaleSchema);
 const langueOf = ({ url }: Pick<RequestEvent, 'url'>) => langueSchema.parse(url.searchParams.get('langue'));
-const cleOf = ({ params }: Pick<RequestEvent, 'params'>) => params.cle as PageLegale;
+const cleOf = ({ params }: Pick<RequestEvent, 'params'>) => params.cle;
 
 export const load: PageServerLoad = async (event) => {
 	await requireAdministrator(event);
