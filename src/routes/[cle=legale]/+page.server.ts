@@ -1,5 +1,4 @@
 import { hasPlaceholder } from '$lib/domain/page-legale/a-completer';
-import type { PageLegale } from '$lib/domain/page-legale/cle';
 import * as pagesLegales from '$lib/server/data/pages-legales';
 import * as personnes from '$lib/server/data/personnes';
 import { getShippedText } from '$lib/server/web/legal-texts';

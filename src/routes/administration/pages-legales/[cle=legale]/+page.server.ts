@@ -1,7 +1,6 @@
 import { fail } from '@sveltejs/kit';
 import { message, superValidate, type SuperValidated } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
-import type { PageLegale } from '$lib/domain/page-legale/cle';
 import { langueSchema, pageLegaleSchema, type PageLegaleSaisie } from '$lib/domain/page-legale/schema';
 import * as pagesLegales from '$lib/server/data/pages-legales';
 import { requireAdministrator } from '$lib/server/session/guarded';
