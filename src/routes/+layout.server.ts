@@ -1,5 +1,5 @@
 import * as personnes from '$lib/server/data/personnes';
-import { openMailbox } from '$lib/server/mail/open-mailbox';
+import { openMailbox } from '$lib/server/account/open-mailbox';
 import type { LayoutServerLoad } from './$types';
 
 /** What the frame of every page shows: language, theme, who is signed in. */

@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { requireAdministrator } from '$lib/server/session/guarded';
+import { requireAdministrator } from '$lib/server/account/guarded';
 import type { PageServerLoad } from './$types';
 
 /** The only thing that an operator sets through pages today. */

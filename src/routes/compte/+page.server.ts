@@ -4,9 +4,9 @@ import { zod4 } from 'sveltekit-superforms/adapters';
 import { computeEtatMandat } from '$lib/domain/personne/mandat';
 import { profilSchema, type ProfilSaisie } from '$lib/domain/personne/schema';
 import * as personnes from '$lib/server/data/personnes';
-import { requireUser } from '$lib/server/session/guarded';
-import { rememberPreferences } from '$lib/server/session/preferences';
-import { isSecure } from '$lib/server/session/surroundings';
+import { requireUser } from '$lib/server/account/guarded';
+import { rememberPreferences } from '$lib/server/account/preferences';
+import { isSecure } from '$lib/server/account/surroundings';
 import { refuse } from '$lib/server/web/slow-down';
 import type { Actions, PageServerLoad } from './$types';
 

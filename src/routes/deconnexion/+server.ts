@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { removeSessionCookies } from '$lib/server/session/client';
-import { isSecure } from '$lib/server/session/surroundings';
+import { isSecure } from '$lib/server/account/surroundings';
 import type { RequestHandler } from './$types';
 
 /** Closes the session of this browser, or with `partout` every session of the person. */

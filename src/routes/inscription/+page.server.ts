@@ -4,13 +4,13 @@ import { zod4 } from 'sveltekit-superforms/adapters';
 import { inscriptionSchema, type InscriptionSaisie } from '$lib/domain/personne/schema';
 import { safePath } from '$lib/domain/personne/safe-path';
 import { sendAlreadyKnown } from '$lib/server/mail/account-letters';
-import { openMailbox } from '$lib/server/mail/open-mailbox';
+import { openMailbox } from '$lib/server/account/open-mailbox';
 import { getRuntime } from '$lib/server/runtime';
 import { sendLink, signUp } from '$lib/server/session/accounts';
 import { remember } from '$lib/server/session/errand';
-import { answerMailRequest, type Sent } from '$lib/server/session/mail-request';
+import { answerMailRequest, type Sent } from '$lib/server/account/mail-request';
 import { rememberOpening } from '$lib/server/session/opening';
-import { deskOf, isSecure } from '$lib/server/session/surroundings';
+import { deskOf, isSecure } from '$lib/server/account/surroundings';
 import { slowDown } from '$lib/server/web/slow-down';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { LANGUES, THEMES } from '$lib/domain/personne/schema';
 import { safePath } from '$lib/domain/personne/safe-path';
 import * as personnes from '$lib/server/data/personnes';
-import { rememberPreferences } from '$lib/server/session/preferences';
-import { isSecure } from '$lib/server/session/surroundings';
+import { rememberPreferences } from '$lib/server/account/preferences';
+import { isSecure } from '$lib/server/account/surroundings';
 import type { RequestHandler } from './$types';
 
 // What cannot be read is left as it was: there is nothing to explain to a person who pressed a button.

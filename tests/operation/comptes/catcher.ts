@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import net from 'node:net';
+import type net from 'node:net';
 import { SMTPServer } from 'smtp-server';
 
 /** A message as it arrived. */
@@ -31,16 +31,17 @@ const decodeQuoted = (text: string) =>
 /** An SMTP server that keeps what it is given. */
 export class Catcher {
 	readonly #server: SMTPServer;
-	readonly #caught: Caught[] = [];
+	readonly #caught: Caught[];
 	readonly url: string;
 
-	private constructor(server: SMTPServer, url: string) {
+	private constructor(server: SMTPServer, caught: Caught[], url: string) {
 		this.#server = server;
+		this.#caught = caught;
 		this.url = url;
 	}
 
 	static async listen(): Promise<Catcher> {
-		let catcher: Catcher;
+		const caught: Caught[] = [];
 		const server = new SMTPServer({
 			authOptional: true,
 			disabledCommands: ['STARTTLS'],
@@ -51,16 +52,15 @@ export class Catcher {
 					const raw = Buffer.concat(parts).toString();
 					const source = decodeQuoted(raw);
 					const subject = decodeWords(/^Subject: (.*(?:\r?\n\s.*)*)/m.exec(raw)?.[1] ?? '');
-					for (const { address } of session.envelope.rcptTo)
-						catcher.#caught.push({ to: address, subject, source });
+					for (const { address } of session.envelope.rcptTo) caught.push({ to: address, subject, source });
 					callback();
 				});
 			}
 		});
-		const listener = server.listen(0, '127.0.0.1') as net.Server;
+		const listener = server.listen(0, '127.0.0.1');
 		await once(listener, 'listening');
-		catcher = new Catcher(server, `smtp://127.0.0.1:${(listener.address() as net.AddressInfo).port}`);
-		return catcher;
+		const { port } = listener.address() as net.AddressInfo;
+		return new Catcher(server, caught, `smtp://127.0.0.1:${port}`);
 	}
 
 	/** Messages to this address so far, oldest first. */

@@ -45,7 +45,7 @@ test.each([
 	['d’un type inconnu', { jeton: 'a'.repeat(64), type: 'invite' }],
 	['inventé', { jeton: 'a'.repeat(64), type: 'email' }]
 ])('un lien %s est refusé sans erreur', async (_, fields) => {
-	const answer = await new Visitor(instance).post('/connexion/confirmer', fields as Record<string, string>);
+	const answer = await new Visitor(instance).post('/connexion/confirmer', fields);
 	expect(answer.status).toBe(400);
 });
 

@@ -89,7 +89,6 @@ export const lienSchema = z.object({
 export type InscriptionSaisie = z.infer<typeof inscriptionSchema>;
 export type ConnexionSaisie = z.infer<typeof connexionSchema>;
 export type OubliSaisie = z.infer<typeof oubliSchema>;
-export type NouveauMotDePasseSaisie = z.infer<typeof nouveauMotDePasseSchema>;
 export type ChangementMotDePasseSaisie = z.infer<typeof changementMotDePasseSchema>;
 export type ChangementCourrielSaisie = z.infer<typeof changementCourrielSchema>;
 export type ProfilSaisie = z.infer<typeof profilSchema>;

@@ -1,5 +1,5 @@
 import type { Langue } from '../../domain/personne/schema.ts';
-import { escapeHtml } from '../web/escape-html.ts';
+import { escapeHtml } from './escape-html.ts';
 
 /** What one of our own messages says; plain text throughout. */
 export interface Letter {

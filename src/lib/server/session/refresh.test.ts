@@ -7,7 +7,7 @@ const renewal = (token: string) => ({ method: 'POST', body: JSON.stringify({ ref
 function countingFetch(status = 200) {
 	const asked: string[] = [];
 	const fetch = shareRefresh(async (input) => {
-		asked.push(String(input));
+		asked.push(input as string);
 		await new Promise((resolve) => setTimeout(resolve, 5));
 		return Response.json({ n: asked.length }, { status });
 	});

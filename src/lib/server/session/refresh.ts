@@ -10,9 +10,11 @@ interface Answer {
 	body: string;
 }
 
+// The library calls with an address in words and a body in words.
 function refreshTokenOf(input: RequestInfo | URL, init?: RequestInit): string | null {
-	if (!String(input).endsWith('/auth/v1/token?grant_type=refresh_token')) return null;
-	const body = JSON.parse(String(init?.body)) as { refresh_token?: unknown };
+	if (typeof input !== 'string' || typeof init?.body !== 'string') return null;
+	if (!input.endsWith('/auth/v1/token?grant_type=refresh_token')) return null;
+	const body = JSON.parse(init.body) as { refresh_token?: unknown };
 	return typeof body.refresh_token === 'string' ? body.refresh_token : null;
 }
 

@@ -1,6 +1,6 @@
 import type { Langue } from '../../domain/personne/schema.ts';
 import type { Messages } from '../../messages/fr.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '../mail/escape-html.ts';
 
 /** Seconds after which a browser or a robot may try again. */
 const RETRY = 15;

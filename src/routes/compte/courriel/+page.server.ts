@@ -3,12 +3,12 @@ import { setError, superValidate, type SuperValidated } from 'sveltekit-superfor
 import { zod4 } from 'sveltekit-superforms/adapters';
 import { changementCourrielSchema, type ChangementCourrielSaisie } from '$lib/domain/personne/schema';
 import { sendAddressRequested, sendAddressTaken } from '$lib/server/mail/account-letters';
-import { openMailbox } from '$lib/server/mail/open-mailbox';
+import { openMailbox } from '$lib/server/account/open-mailbox';
 import { AccountFault } from '$lib/server/session/accounts';
-import { requireUser } from '$lib/server/session/guarded';
-import { answerMailRequest, type Sent } from '$lib/server/session/mail-request';
-import { checkPassword } from '$lib/server/session/password';
-import { deskOf } from '$lib/server/session/surroundings';
+import { requireUser } from '$lib/server/account/guarded';
+import { answerMailRequest, type Sent } from '$lib/server/account/mail-request';
+import { checkPassword } from '$lib/server/account/password';
+import { deskOf } from '$lib/server/account/surroundings';
 import { refuse, slowDown } from '$lib/server/web/slow-down';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -1,5 +1,5 @@
 import * as mesDonnees from '$lib/server/data/mes-donnees';
-import { requireUser } from '$lib/server/session/guarded';
+import { requireUser } from '$lib/server/account/guarded';
 import type { RequestHandler } from './$types';
 
 /** Everything that is kept about the person, as a JSON file. */

@@ -2,8 +2,8 @@ import { fail, redirect } from '@sveltejs/kit';
 import { setError, superValidate, type SuperValidated } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
 import { changementMotDePasseSchema, type ChangementMotDePasseSaisie } from '$lib/domain/personne/schema';
-import { requireUser } from '$lib/server/session/guarded';
-import { checkPassword, updatePassword } from '$lib/server/session/password';
+import { requireUser } from '$lib/server/account/guarded';
+import { checkPassword, updatePassword } from '$lib/server/account/password';
 import { refuse, slowDown } from '$lib/server/web/slow-down';
 import type { Actions, PageServerLoad } from './$types';
 

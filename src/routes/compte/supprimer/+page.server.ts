@@ -5,9 +5,9 @@ import { suppressionSchema, type SuppressionSaisie } from '$lib/domain/personne/
 import * as membres from '$lib/server/data/membres';
 import * as personnes from '$lib/server/data/personnes';
 import { removeSessionCookies } from '$lib/server/session/client';
-import { requireUser } from '$lib/server/session/guarded';
-import { checkPassword } from '$lib/server/session/password';
-import { isSecure } from '$lib/server/session/surroundings';
+import { requireUser } from '$lib/server/account/guarded';
+import { checkPassword } from '$lib/server/account/password';
+import { isSecure } from '$lib/server/account/surroundings';
 import { refuse, slowDown } from '$lib/server/web/slow-down';
 import type { Actions, PageServerLoad } from './$types';
 

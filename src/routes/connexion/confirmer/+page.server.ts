@@ -4,9 +4,9 @@ import { lienSchema } from '$lib/domain/personne/schema';
 import { getRuntime } from '$lib/server/runtime';
 import { durationOf, remember, takeSuite } from '$lib/server/session/errand';
 import { takeOpening } from '$lib/server/session/opening';
-import { applyLangue } from '$lib/server/session/preferences';
+import { applyLangue } from '$lib/server/account/preferences';
 import { createProof } from '$lib/server/session/proof';
-import { isSecure } from '$lib/server/session/surroundings';
+import { isSecure } from '$lib/server/account/surroundings';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Reading the page spends nothing: the robots that open the links of mails must not use them up. */

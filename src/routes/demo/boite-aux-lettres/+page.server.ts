@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { openMailbox } from '$lib/server/mail/open-mailbox';
+import { openMailbox } from '$lib/server/account/open-mailbox';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

@@ -4,9 +4,9 @@ import { zod4 } from 'sveltekit-superforms/adapters';
 import { nouveauMotDePasseSchema } from '$lib/domain/personne/schema';
 import { getRuntime } from '$lib/server/runtime';
 import { forget, recall } from '$lib/server/session/errand';
-import { updatePassword } from '$lib/server/session/password';
+import { updatePassword } from '$lib/server/account/password';
 import { isProof } from '$lib/server/session/proof';
-import { isSecure } from '$lib/server/session/surroundings';
+import { isSecure } from '$lib/server/account/surroundings';
 import { refuse } from '$lib/server/web/slow-down';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -2,10 +2,10 @@ import { fail } from '@sveltejs/kit';
 import { superValidate, type SuperValidated } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
 import { oubliSchema, type OubliSaisie } from '$lib/domain/personne/schema';
-import { openMailbox } from '$lib/server/mail/open-mailbox';
+import { openMailbox } from '$lib/server/account/open-mailbox';
 import { getRuntime } from '$lib/server/runtime';
 import { sendRecovery } from '$lib/server/session/accounts';
-import { answerMailRequest, type Sent } from '$lib/server/session/mail-request';
+import { answerMailRequest, type Sent } from '$lib/server/account/mail-request';
 import type { Actions, PageServerLoad } from './$types';
 
 type Form = SuperValidated<OubliSaisie, Sent>;

@@ -3,7 +3,7 @@ import { message, superValidate, type SuperValidated } from 'sveltekit-superform
 import { zod4 } from 'sveltekit-superforms/adapters';
 import { langueSchema, pageLegaleSchema, type PageLegaleSaisie } from '$lib/domain/page-legale/schema';
 import * as pagesLegales from '$lib/server/data/pages-legales';
-import { requireAdministrator } from '$lib/server/session/guarded';
+import { requireAdministrator } from '$lib/server/account/guarded';
 import { getShippedText } from '$lib/server/web/legal-texts';
 import { renderMarkdown } from '$lib/server/web/markdown';
 import { refuse } from '$lib/server/web/slow-down';

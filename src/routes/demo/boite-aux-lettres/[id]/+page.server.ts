@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { linkify } from '$lib/server/mail/linkify';
-import { openMailbox } from '$lib/server/mail/open-mailbox';
+import { openMailbox } from '$lib/server/account/open-mailbox';
 import type { PageServerLoad } from './$types';
 
 /** Only the text part: the HTML of a message never becomes part of a page. */

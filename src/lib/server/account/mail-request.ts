@@ -3,7 +3,7 @@ import { message, type SuperValidated } from 'sveltekit-superforms';
 import { getRuntime } from '../runtime.ts';
 import { afterExactly } from '../web/pace.ts';
 import { refuse, slowDown } from '../web/slow-down.ts';
-import { SupabaseAway } from './accounts.ts';
+import { SupabaseAway } from '../session/accounts.ts';
 import { countMail } from './attempts.ts';
 
 /** Time that every answer takes, in milliseconds: more than opening an account needs, so that none stands out. */

@@ -2,7 +2,7 @@ import type { RequestEvent } from '@sveltejs/kit';
 import type { Refus } from '../../domain/refus.ts';
 import { sendPasswordChanged } from '../mail/account-letters.ts';
 import { getRuntime } from '../runtime.ts';
-import { isPassword, SupabaseAway } from './accounts.ts';
+import { isPassword, SupabaseAway } from '../session/accounts.ts';
 import { countAttempt, forgiveAttempt } from './attempts.ts';
 import { deskOf } from './surroundings.ts';
 

@@ -2,7 +2,7 @@ import type { RequestEvent } from '@sveltejs/kit';
 import { isLoopback } from '../config.ts';
 import { getRuntime } from '../runtime.ts';
 import { isLocalCaller } from '../web/local-caller.ts';
-import type { Mailbox } from './mailbox.ts';
+import type { Mailbox } from '../mail/mailbox.ts';
 
 /**
  * The demonstration's mailbox, for somebody on this machine; null for anybody else and on an instance that has a public
