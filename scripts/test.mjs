@@ -1,5 +1,5 @@
 // npm test: installs what is missing, then runs every test and ends with "N passed, N failed".
-// npm test -- unité | base | exploitation | journeys [words]: only those; the words go to the runner.
+// npm test -- unité | base | collaboration | exploitation | journeys [words]: only those; the words go to the runner.
 import './prepare/requirements.mjs';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -15,6 +15,7 @@ import { run } from './prepare/run.mjs';
 const PROJECTS = {
 	unite: { name: 'unité', folder: 'src/' },
 	base: { name: 'base de données', folder: 'tests/database/' },
+	collaboration: { name: 'collaboration', folder: 'tests/collab/' },
 	exploitation: { name: 'exploitation', folder: 'tests/operation/' }
 };
 const NEED_PAGES = ['exploitation'];

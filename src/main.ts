@@ -15,6 +15,8 @@ import { frontDoor, LARGEST_FORM, type Answer, type FrontDoor } from './lib/serv
 // Not there before the first build, hence not a literal that the compiler would look for.
 const PAGES: string = '../build/handler.js';
 
+const NOT_FOUND = 'HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n';
+
 /** The process is gone this long after it was asked to stop, whatever hangs, in milliseconds. */
 const LAST_MOMENT = 9_500;
 
@@ -31,7 +33,7 @@ async function listen(port: number, host: string): Promise<http.Server> {
 		response.writeHead(503, { 'retry-after': '5' }).end();
 	});
 	server.on('upgrade', (_request, socket) =>
-		socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n')
+		socket.end('HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\n\r\n')
 	);
 	await new Promise<void>((resolve, reject) => {
 		server.once('error', reject);
@@ -60,6 +62,7 @@ function watchOver(server: http.Server, door: FrontDoor, backend: Backend): void
 		runtime.draining = true;
 		setTimeout(() => process.exit(1), LAST_MOMENT).unref();
 		try {
+			await backend.collab.stop();
 			await drain(server, door.isBusy);
 			await backend.close();
 			process.exit(code);
@@ -98,6 +101,9 @@ async function start(): Promise<void> {
 
 	const door = frontDoor(runtime, backend.answer, await importPages(runtime));
 	server.removeAllListeners('request').on('request', door.answer);
+	server.removeAllListeners('upgrade').on('upgrade', (request, socket, head) => {
+		if (!backend.collab.upgrade(request, socket, head)) socket.end(NOT_FOUND);
+	});
 	watchOver(server, door, backend);
 	const { backUp } = backend;
 	if (backUp) backUpEveryNight(() => backUp('nuit'), config.backupDir, log);

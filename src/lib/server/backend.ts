@@ -3,12 +3,17 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { Kind } from './backup/file-name.ts';
 import { backupOnRequest } from './backup/on-request.ts';
+import { DatabaseAccess, DatabaseStore, type Call } from './collab/database.ts';
+import { CollabServer } from './collab/server.ts';
 import type { Config } from './config.ts';
+import { unwrap } from './data/unwrap.ts';
 import type { Embedded } from './embedded/open.ts';
 import { Mailbox } from './mail/mailbox.ts';
 import { smtpMailer, type Mailer } from './mail/mailer.ts';
 import { newestMigration } from './migrations.ts';
 import type { Runtime, SupabaseAccess } from './runtime.ts';
+import { identifyCaller } from './collab-caller.ts';
+import { createPrivilegedClient } from './session/privileged.ts';
 import { Limits } from './web/limits.ts';
 import { placeOf } from './web/place.ts';
 import { Metrics } from './web/metrics.ts';
@@ -18,7 +23,9 @@ export interface Backend {
 	runtime: Runtime;
 	/** null over a real Supabase: nothing of the embedded one is loaded then. */
 	embedded: Embedded | null;
-	/** Answers the request when it is one for the embedded Supabase, or asks for a backup of it. */
+	/** Documents written together, at /collab. */
+	collab: CollabServer;
+	/** Answers the request when it is one for the embedded Supabase, asks for a backup of it, or is for a document. */
 	answer: (request: IncomingMessage, response: ServerResponse) => boolean;
 	/** Makes a backup and answers its path; null when the database is not in the data folder. */
 	backUp: ((kind: Kind) => Promise<string>) | null;
@@ -46,12 +53,16 @@ export async function openBackend(config: Config, log: Logger): Promise<Backend>
 	let embedded: Embedded | null = null;
 	let answer: Backend['answer'] = () => false;
 	let backUp: Backend['backUp'] = null;
+	let call: Call;
 
 	if (config.supabase) {
 		supabase = { ...config.supabase, fetch };
+		const privileged = createPrivilegedClient(supabase);
+		call = async (name, parameters) => unwrap(await privileged.rpc(name as never, parameters as never));
 	} else {
 		const { openEmbedded } = await import('./embedded/open.ts');
 		const { mountEmbedded } = await import('./embedded/mount.ts');
+		const { callPrivate } = await import('./embedded/call.ts');
 		const opened = await openEmbedded({
 			dataDir: config.dataDir,
 			databaseUrl: config.databaseUrl ?? undefined,
@@ -60,6 +71,7 @@ export async function openBackend(config: Config, log: Logger): Promise<Backend>
 			onFault: (fault) => log.error(fault, 'embedded Supabase failed')
 		});
 		embedded = opened;
+		call = (name, parameters) => callPrivate(opened.engine, name, parameters);
 		supabase = {
 			url: config.origin,
 			publishableKey: opened.secrets.publishable_key,
@@ -88,5 +100,18 @@ export async function openBackend(config: Config, log: Logger): Promise<Backend>
 		newestMigration: newestMigration(),
 		draining: false
 	};
-	return { runtime, embedded, answer, backUp, close: async () => embedded?.close() };
+	const collab = new CollabServer({
+		store: new DatabaseStore(call),
+		access: new DatabaseAccess(call, (request) => identifyCaller(request, supabase, config.origin)),
+		log
+	});
+	runtime.metrics.watch(collab);
+	return {
+		runtime,
+		embedded,
+		backUp,
+		collab,
+		answer: (request, response) => collab.post(request, response) || answer(request, response),
+		close: async () => embedded?.close()
+	};
 }

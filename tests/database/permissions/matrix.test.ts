@@ -12,7 +12,9 @@ const expectedIn = (expectation: Expectation, visibilite: (typeof VISIBILITES)[n
 
 /** Rows about a démarche are tried in the three visibilities, the others once. */
 const visibilitesOf = (statement: (place: Place) => string) =>
-	/demarche|etape|critere|instance|jalon/.test(statement.toString()) ? VISIBILITES : (['public'] as const);
+	/demarche|etape|critere|instance|jalon|document/.test(statement.toString())
+		? VISIBILITES
+		: (['public'] as const);
 
 const LINES = Object.entries(TABLES).flatMap(([table, { lines }]) =>
 	Object.entries<Expectation>(lines).flatMap(([line, expectation]) => {

@@ -137,6 +137,23 @@ export const TABLES = {
 		},
 		lines: { select: READABLE, insert: PREPARING, update: PREPARING, delete: PREPARING }
 	},
+	document: {
+		columns: {
+			insert: 'demarche_id etape_id genre titre lecture ecriture ordre',
+			update: 'titre lecture ecriture ordre archive_le'
+		},
+		lines: {
+			'select (ouvert à qui lit la démarche)': READABLE,
+			'select (à partir de contributeur)': {
+				brouillon: PREPARING,
+				membres: 'contributeur facilitateur porteur',
+				public: 'contributeur facilitateur porteur'
+			},
+			insert: PREPARING,
+			update: PREPARING,
+			delete: 'porteur'
+		}
+	},
 	journal: {
 		columns: { insert: '', update: '' },
 		lines: {
@@ -166,6 +183,12 @@ export const FUNCTIONS = {
 	'create_demarche(jsonb)': 'connectes',
 	'change_etape_etat(uuid,etat_etape,text)': PREPARING,
 	'delete_account()': 'connectes',
+	'get_document_pass(uuid)': 'connectes',
+	// For the collaboration server's secret key only.
+	'load_document(uuid)': 'personne',
+	'append_document_updates(jsonb)': 'personne',
+	'compact_document(uuid,bigint,text)': 'personne',
+	'review_document_rights(jsonb)': 'personne',
 	// For the operator's secret key only.
 	'list_administrateurs()': 'personne',
 	'newest_migration()': 'personne',
@@ -177,6 +200,7 @@ export type FunctionName = keyof typeof FUNCTIONS;
 export const HELPERS = {
 	anon: [
 		'can_read_demarche(uuid)',
+		'document_right(uuid,uuid)',
 		'has_mandat(uuid,role_mandat)',
 		'is_admin()',
 		'role_in(uuid)',

@@ -10,6 +10,8 @@ export interface DemarcheScene {
 	critere: string;
 	instance: string;
 	jalon: string;
+	document: string;
+	documentReserve: string;
 	visibilite: Visibilite;
 }
 
@@ -101,6 +103,16 @@ async function createDemarche(
 		instance: await one(
 			tx,
 			`insert into public.instance (demarche_id, nom, role) values ($1, 'Comité', 'decide')`,
+			[demarche]
+		),
+		document: await one(
+			tx,
+			`insert into public.document (demarche_id, etape_id, titre) values ($1, $2, 'Texte')`,
+			[demarche, etape]
+		),
+		documentReserve: await one(
+			tx,
+			`insert into public.document (demarche_id, titre, lecture) values ($1, 'Texte réservé', 'contributeur')`,
 			[demarche]
 		),
 		jalon: await one(

@@ -148,6 +148,18 @@ export const STATEMENTS: { [T in TableName]: Record<keyof (typeof TABLES)[T]['li
 		update: ({ jalon }) => `update public.jalon set titre = 'Autre titre' where id = '${jalon}'`,
 		delete: ({ jalon }) => `delete from public.jalon where id = '${jalon}'`
 	},
+	document: {
+		'select (ouvert à qui lit la démarche)': ({ document }) =>
+			`select from public.document where id = '${document}'`,
+		'select (à partir de contributeur)': ({ documentReserve }) =>
+			`select from public.document where id = '${documentReserve}'`,
+		insert: ({ demarche, etape }) =>
+			`insert into public.document (demarche_id, etape_id, genre, titre, lecture, ecriture, ordre)
+			values ('${demarche}', '${etape}', 'texte', 'Un texte', null, 'contributeur', 3)`,
+		update: ({ document }) =>
+			`update public.document set titre = 'Autre titre', archive_le = now() where id = '${document}'`,
+		delete: ({ document }) => `delete from public.document where id = '${document}'`
+	},
 	journal: {
 		'select (une ligne publique)': ({ demarche }) =>
 			`select from public.journal where demarche_id = '${demarche}' and action = 'demarche.creee'`,
@@ -178,5 +190,12 @@ export const CALLS: Record<FunctionName, Statement> = {
 	'list_administrateurs()': () => 'select * from public.list_administrateurs()',
 	'newest_migration()': () => 'select public.newest_migration()',
 	'set_administrateur(text,boolean)': ({ moi }) =>
-		`select public.set_administrateur('${moi}@exemple.test', true)`
+		`select public.set_administrateur('${moi}@exemple.test', true)`,
+	'get_document_pass(uuid)': ({ document }) => `select public.get_document_pass('${document}')`,
+	'load_document(uuid)': ({ document }) => `select public.load_document('${document}')`,
+	'append_document_updates(jsonb)': ({ document }) =>
+		`select public.append_document_updates(jsonb_build_array(jsonb_build_object('document', '${document}', 'data', 'AA==')))`,
+	'compact_document(uuid,bigint,text)': ({ document }) =>
+		`select public.compact_document('${document}', 1, 'AA==')`,
+	'review_document_rights(jsonb)': () => `select public.review_document_rights('[]')`
 };

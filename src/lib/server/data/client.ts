@@ -3,5 +3,3 @@ import type { Database } from './database.types.ts';
 
 /** A Supabase client that knows the tables. Every data function takes one first: whose client it is decides what it may do. */
 export type Supabase = SupabaseClient<Database>;
-
-export type Row<T extends keyof Database['public']['Tables']> = Database['public']['Tables'][T]['Row'];

@@ -129,6 +129,70 @@ export type Database = {
           },
         ]
       }
+      document: {
+        Row: {
+          archive_le: string | null
+          cree_le: string
+          cree_par: string | null
+          demarche_id: string
+          ecriture: Database["public"]["Enums"]["role_demarche"]
+          etape_id: string | null
+          genre: Database["public"]["Enums"]["genre_document"]
+          id: string
+          lecture: Database["public"]["Enums"]["role_demarche"] | null
+          modifie_le: string
+          ordre: number
+          titre: string
+        }
+        Insert: {
+          archive_le?: string | null
+          cree_le?: string
+          cree_par?: string | null
+          demarche_id: string
+          ecriture?: Database["public"]["Enums"]["role_demarche"]
+          etape_id?: string | null
+          genre?: Database["public"]["Enums"]["genre_document"]
+          id?: string
+          lecture?: Database["public"]["Enums"]["role_demarche"] | null
+          modifie_le?: string
+          ordre?: number
+          titre: string
+        }
+        Update: {
+          archive_le?: string | null
+          cree_le?: string
+          cree_par?: string | null
+          demarche_id?: string
+          ecriture?: Database["public"]["Enums"]["role_demarche"]
+          etape_id?: string | null
+          genre?: Database["public"]["Enums"]["genre_document"]
+          id?: string
+          lecture?: Database["public"]["Enums"]["role_demarche"] | null
+          modifie_le?: string
+          ordre?: number
+          titre?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "document_cree_par_fkey"
+            columns: ["cree_par"]
+            referencedRelation: "profil"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "document_demarche_id_etape_id_fkey"
+            columns: ["demarche_id", "etape_id"]
+            referencedRelation: "etape"
+            referencedColumns: ["demarche_id", "id"]
+          },
+          {
+            foreignKeyName: "document_demarche_id_fkey"
+            columns: ["demarche_id"]
+            referencedRelation: "demarche"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
       etape: {
         Row: {
           debut: string | null
@@ -616,6 +680,7 @@ export type Database = {
       [_ in never]: never
     }
     Functions: {
+      append_document_updates: { Args: { p_rows: Json }; Returns: Json }
       change_etape_etat: {
         Args: {
           p_etape: string
@@ -624,8 +689,13 @@ export type Database = {
         }
         Returns: Database["public"]["Enums"]["etat_etape"]
       }
+      compact_document: {
+        Args: { p_document: string; p_seq: number; p_snapshot: string }
+        Returns: boolean
+      }
       create_demarche: { Args: { p: Json }; Returns: string }
       delete_account: { Args: Record<PropertyKey, never>; Returns: undefined }
+      get_document_pass: { Args: { p_document: string }; Returns: Json }
       list_administrateurs: {
         Args: Record<PropertyKey, never>
         Returns: {
@@ -634,14 +704,18 @@ export type Database = {
           nom: string
         }[]
       }
+      load_document: { Args: { p_document: string }; Returns: Json }
       newest_migration: { Args: Record<PropertyKey, never>; Returns: string }
+      review_document_rights: { Args: { p_held: Json }; Returns: Json }
       set_administrateur: {
         Args: { p_adresse: string; p_nomme: boolean }
         Returns: boolean
       }
     }
     Enums: {
+      droit_document: "lecture" | "ecriture"
       etat_etape: "prevue" | "ouverte" | "close" | "rouverte"
+      genre_document: "texte"
       langue: "fr" | "en"
       nature_etape:
         | "diagnostic"
@@ -807,7 +881,9 @@ export type CompositeTypes<
 export const Constants = {
   public: {
     Enums: {
+      droit_document: ["lecture", "ecriture"],
       etat_etape: ["prevue", "ouverte", "close", "rouverte"],
+      genre_document: ["texte"],
       langue: ["fr", "en"],
       nature_etape: [
         "diagnostic",

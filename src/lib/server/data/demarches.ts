@@ -34,7 +34,6 @@ export async function get(supabase: Supabase, slug: string) {
 			.maybeSingle()
 	);
 }
-export type Demarche = NonNullable<Awaited<ReturnType<typeof get>>>;
 
 /** Creates a démarche with its five stages, the person as porteur. Answers its slug, or the refusal. */
 export async function create(

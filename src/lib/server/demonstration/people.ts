@@ -50,6 +50,3 @@ export const PEOPLE: readonly DemonstrationPerson[] = [
 		fonction: 'administratrice de l’instance'
 	}
 ];
-
-/** The person of the demonstration known by this key. */
-export const personOf = (key: DemonstrationPerson['key']) => PEOPLE.find((person) => person.key === key)!;

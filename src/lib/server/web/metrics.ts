@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 /** What Prometheus reads at /metriques. */
 export class Metrics {
@@ -24,5 +24,21 @@ export class Metrics {
 
 	constructor() {
 		collectDefaultMetrics({ register: this.registry });
+	}
+
+	/** Follows the documents written together. Sizes are of what is open now. */
+	watch(collab: { connections: number; rooms: { live: { size: number }; bytes: number } }): void {
+		const follow = (name: string, help: string, read: () => number) =>
+			new Gauge({
+				name: `ensemblier_collab_${name}`,
+				help,
+				registers: [this.registry],
+				collect() {
+					this.set(read());
+				}
+			});
+		follow('connections', 'Open collaboration sockets', () => collab.connections);
+		follow('rooms', 'Documents in memory', () => collab.rooms.live.size);
+		follow('document_bytes', 'Bytes of the documents in memory, as stored', () => collab.rooms.bytes);
 	}
 }

@@ -1,0 +1,117 @@
+import { packUpdates } from './batch.ts';
+import type { Appended, UpdateStore } from './store.ts';
+
+/** Somebody whose content is written: it learns the number of its row, that it is gone, or that nobody knows. */
+export interface Writer {
+	readonly document: string;
+	/** `updates` of its updates are now row `seq` of the log, `bytes` long. */
+	committed(seq: number, updates: number, bytes: number): void;
+	gone(): void;
+	failed(error: unknown): void;
+}
+
+/** Shortest time between two commits under load, in milliseconds: what arrives meanwhile shares one. The first goes at once. */
+const INTERVAL = 100;
+
+interface Batch {
+	contents: Map<Writer, Uint8Array[]>;
+	/** Called once the batch is in the database. */
+	waiting: (() => void)[];
+}
+
+const emptyBatch = (): Batch => ({ contents: new Map(), waiting: [] });
+
+/** Writes the updates of all rooms in groups, one group at a time, so that a commit costs the same for one or for fifty. */
+export class CommitQueue {
+	readonly #store: UpdateStore;
+	#next = emptyBatch();
+	#running: Promise<void> | null = null;
+	#scheduled = false;
+	#last = 0;
+	/** Milliseconds of each recent commit, newest last. */
+	readonly durations: number[] = [];
+
+	constructor(store: UpdateStore) {
+		this.#store = store;
+	}
+
+	push(writer: Writer, update: Uint8Array): void {
+		const updates = this.#next.contents.get(writer);
+		if (updates) updates.push(update);
+		else this.#next.contents.set(writer, [update]);
+		this.#schedule();
+	}
+
+	/** Calls back once everything pushed so far is in the database; never, when that failed (its writers know). */
+	afterCommit(done: () => void): void {
+		if (this.#next.contents.size === 0 && !this.#running) return done();
+		this.#next.waiting.push(done);
+		this.#schedule();
+	}
+
+	/** Waits until nothing is left to write. */
+	async drain(): Promise<void> {
+		while (this.#next.contents.size > 0 || this.#running) {
+			if (!this.#running) this.#commit();
+			await this.#running;
+		}
+	}
+
+	#schedule(): void {
+		if (this.#scheduled || this.#running) return;
+		this.#scheduled = true;
+		const wait = INTERVAL - (performance.now() - this.#last);
+		const go = () => {
+			this.#scheduled = false;
+			this.#commit();
+		};
+		if (wait > 0) setTimeout(go, wait);
+		else setImmediate(go);
+	}
+
+	#commit(): void {
+		if (this.#running) return;
+		const batch = this.#next;
+		this.#next = emptyBatch();
+		this.#last = performance.now();
+		this.#running = this.#write(batch).finally(() => {
+			this.#running = null;
+			if (this.#next.contents.size > 0 || this.#next.waiting.length > 0) this.#schedule();
+		});
+	}
+
+	async #write({ contents, waiting }: Batch): Promise<void> {
+		const rows = [...contents].map(([writer, updates]) => ({
+			writer,
+			count: updates.length,
+			data: packUpdates(updates)
+		}));
+		let numbers: Map<string, number>;
+		try {
+			numbers = await this.#append(rows.map(({ writer, data }) => ({ document: writer.document, data })));
+		} catch (error) {
+			for (const { writer } of rows) {
+				// What it pushed meanwhile builds on what was just lost; its clients send both again.
+				this.#next.contents.delete(writer);
+				writer.failed(error);
+			}
+			// Those who wait for another room's content still wait; those of these rooms are closed by now.
+			this.#next.waiting.push(...waiting);
+			return;
+		}
+		for (const { writer, count, data } of rows) {
+			const seq = numbers.get(writer.document);
+			if (seq === undefined) writer.gone();
+			else writer.committed(seq, count, data.length);
+		}
+		for (const done of waiting) done();
+	}
+
+	async #append(rows: Appended[]): Promise<Map<string, number>> {
+		if (rows.length === 0) return new Map();
+		const start = performance.now();
+		const numbers = await this.#store.append(rows);
+		if (this.durations.push(performance.now() - start) > 1_000) this.durations.shift();
+		return numbers;
+	}
+}

@@ -1,0 +1,204 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Duplex } from 'node:stream';
+import type { Logger } from 'pino';
+import { WebSocketServer, type WebSocket } from 'ws';
+import type { Access, Pass } from './access.ts';
+import { BOUNDS, type Bounds } from './bounds.ts';
+import { CLOSE } from './close-codes.ts';
+import { Connection } from './connection.ts';
+import { answerExchange } from './exchange.ts';
+import type { Room } from './room.ts';
+import { Rooms } from './rooms.ts';
+import type { UpdateStore } from './store.ts';
+
+const PATH = /^\/collab\/([0-9a-f-]{36})$/;
+const REVIEW_INTERVAL = 3_000;
+const HEARTBEAT = 30_000;
+
+const REASONS: Record<number, string> = {
+	401: 'Unauthorized',
+	403: 'Forbidden',
+	404: 'Not Found',
+	429: 'Too Many Requests',
+	503: 'Service Unavailable'
+};
+
+function refuse(stream: Duplex, status: number): void {
+	stream.end(`HTTP/1.1 ${status} ${REASONS[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}
+
+interface Guest {
+	connection: Connection;
+	room: Room;
+	pass: Pass;
+	alive: boolean;
+}
+
+/** Everything behind `/collab/<document id>`. */
+export class CollabServer {
+	readonly rooms: Rooms;
+	readonly #access: Access;
+	readonly #bounds: Bounds;
+	readonly #log: Logger;
+	readonly #sockets: WebSocketServer;
+	readonly #guests = new Map<WebSocket, Guest>();
+	readonly #perPerson = new Map<string, number>();
+	readonly #timers: NodeJS.Timeout[];
+	#stopping = false;
+
+	constructor({
+		store,
+		access,
+		log,
+		bounds = BOUNDS
+	}: {
+		store: UpdateStore;
+		access: Access;
+		log: Logger;
+		bounds?: Bounds;
+	}) {
+		this.rooms = new Rooms(store, bounds);
+		this.#access = access;
+		this.#bounds = bounds;
+		this.#log = log;
+		this.#sockets = new WebSocketServer({
+			noServer: true,
+			clientTracking: false,
+			perMessageDeflate: false,
+			maxPayload: bounds.message
+		});
+		this.#timers = [
+			setInterval(() => void this.review(), REVIEW_INTERVAL).unref(),
+			setInterval(() => this.#beat(), HEARTBEAT).unref()
+		];
+	}
+
+	get connections(): number {
+		return this.#guests.size;
+	}
+
+	/** Answers an upgrade; false when the address is not one of ours. */
+	upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): boolean {
+		const document = PATH.exec((request.url ?? '').split('?')[0]!)?.[1];
+		if (!document) return false;
+		stream.on('error', () => stream.destroy());
+		void this.#admit(request, stream, head, document).catch((error: unknown) => {
+			this.#log.warn({ err: error, document }, 'collab: cannot tell who may open the document');
+			refuse(stream, 503);
+		});
+		return true;
+	}
+
+	async #admit(request: IncomingMessage, stream: Duplex, head: Buffer, document: string): Promise<void> {
+		if (this.#stopping) return refuse(stream, 503);
+		if (this.#guests.size >= this.#bounds.connections) return refuse(stream, 429);
+		const pass = await this.#access.admit(request, document);
+		if (typeof pass === 'number') return refuse(stream, pass);
+		if ((this.#perPerson.get(pass.identity.id) ?? 0) >= this.#bounds.connectionsPerPerson)
+			return refuse(stream, 429);
+		const room = await this.rooms.open(document);
+		if (room === 'gone') return refuse(stream, 404);
+		if (room === 'full') return refuse(stream, 503);
+		this.#sockets.handleUpgrade(request, stream, head, (socket) => this.#welcome(socket, stream, room, pass));
+		// A handshake that failed leaves nobody in a room opened for it.
+		room.release();
+	}
+
+	/** Answers a POST of a client that cannot open sockets; false when the request is not one. */
+	post(request: IncomingMessage, response: ServerResponse): boolean {
+		const document = request.method === 'POST' && PATH.exec((request.url ?? '').split('?')[0]!)?.[1];
+		if (!document) return false;
+		void answerExchange(request, response, {
+			document,
+			rooms: this.rooms,
+			access: this.#access,
+			largest: this.#bounds.message,
+			stopping: this.#stopping
+		}).catch((error: unknown) => {
+			this.#log.warn({ err: error, document }, 'collab: an exchange was not answered');
+			if (!response.headersSent) response.writeHead(503, { 'retry-after': '5' });
+			response.end();
+		});
+		return true;
+	}
+
+	#welcome(socket: WebSocket, stream: Duplex, room: Room, pass: Pass): void {
+		const connection = new Connection(socket, stream, pass.identity, pass.right, this.#bounds);
+		const guest: Guest = { connection, room, pass, alive: true };
+		this.#guests.set(socket, guest);
+		this.#count(pass.identity.id, 1);
+		let tired = 0;
+		socket.binaryType = 'nodebuffer';
+		socket.on('message', (data: Buffer, isBinary) => {
+			if (!isBinary) return connection.close(CLOSE.bound, 'binary messages only');
+			guest.alive = true;
+			const rest = connection.pace.take(performance.now());
+			tired = rest > 0 ? tired + rest : 0;
+			if (tired > this.#bounds.patience) return connection.closeForPace();
+			if (rest > 0) connection.rest(rest);
+			room.receive(connection, data);
+		});
+		socket.on('pong', () => {
+			guest.alive = true;
+		});
+		socket.on('error', () => {}); // reason: a close always follows, and ws has chosen its code
+		socket.on('close', () => {
+			this.#guests.delete(socket);
+			this.#count(pass.identity.id, -1);
+			room.leave(connection);
+		});
+		room.join(connection);
+	}
+
+	#count(person: string, change: 1 | -1): void {
+		const now = (this.#perPerson.get(person) ?? 0) + change;
+		if (now > 0) this.#perPerson.set(person, now);
+		else this.#perPerson.delete(person);
+	}
+
+	/** Reads everyone's rights again and closes those that changed. Without an answer everything stays as it was. */
+	async review(): Promise<void> {
+		const guests = [...this.#guests.values()];
+		if (guests.length === 0) return;
+		try {
+			const rights = await this.#access.review(
+				guests.map(({ room, pass }) => ({
+					document: room.document,
+					person: pass.identity.id,
+					session: pass.session
+				}))
+			);
+			for (const [i, { connection }] of guests.entries()) {
+				if (rights[i] === connection.right) continue;
+				// From this line on nothing that the connection says is taken, whether it honours the close or not.
+				connection.right = 'lecture';
+				connection.close(CLOSE.rights, 'rights changed');
+			}
+		} catch (error) {
+			this.#log.warn({ err: error }, 'collab: rights could not be read again');
+		}
+	}
+
+	#beat(): void {
+		for (const [socket, guest] of this.#guests) {
+			if (!guest.alive) {
+				socket.terminate();
+				continue;
+			}
+			guest.alive = false;
+			socket.ping();
+		}
+	}
+
+	/** Refuses newcomers, writes what is left, sends everyone away with 1012. Done when the last socket is closed, or cut. */
+	async stop(): Promise<void> {
+		this.#stopping = true;
+		for (const timer of this.#timers) clearInterval(timer);
+		await this.rooms.queue.drain();
+		for (const { connection } of this.#guests.values()) connection.close(CLOSE.restart, 'restart');
+		for (let i = 0; i < 30 && this.#guests.size > 0; i++) await wait(50);
+		for (const socket of this.#guests.keys()) socket.terminate();
+		await this.rooms.queue.drain();
+	}
+}

@@ -1,0 +1,114 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { connect, type TestClient } from './client.ts';
+
+const WRITERS = 4;
+
+async function start(dataDir: string, document: string): Promise<{ child: ChildProcess; url: string }> {
+	const child = spawn(
+		process.execPath,
+		['--disable-warning=ExperimentalWarning', 'tests/collab/harness/durable-server.ts'],
+		{
+			env: { PATH: process.env.PATH, DATA_DIR: dataDir, DOCUMENT: document },
+			stdio: ['ignore', 'pipe', 'inherit']
+		}
+	);
+	const [line] = (await Promise.race([
+		once(child.stdout, 'data'),
+		once(child, 'exit').then(([code]) => Promise.reject(new Error(`the server stopped with ${code}`)))
+	])) as [Buffer];
+	const { port } = JSON.parse(line.toString()) as { port: number };
+	return { child, url: `ws://127.0.0.1:${port}/collab` };
+}
+
+async function kill(child: ChildProcess): Promise<void> {
+	const gone = once(child, 'exit');
+	child.kill('SIGKILL');
+	await gone;
+}
+
+const synced = async (clients: TestClient[]) => {
+	const deadline = performance.now() + 30_000;
+	while (!clients.every(({ provider }) => provider.synced)) {
+		if (performance.now() > deadline) throw new Error('the server did not answer its clients');
+		await wait(10);
+	}
+};
+
+/** Types numbered words, and knows which of them the server said are stored. */
+class Writer {
+	readonly client: TestClient;
+	readonly name: string;
+	#sent = 0;
+
+	constructor(url: string, document: string, name: string) {
+		this.client = connect(url, document, name);
+		this.name = name;
+	}
+
+	type(): void {
+		this.client.text.insert(this.client.text.length, `[${this.name}:${this.#sent++}]`);
+	}
+
+	/** The words covered by an acknowledgement: the first message of a connection was the answer to the server's vector. */
+	stored(): string[] {
+		const words = Math.min(this.#sent, Math.max(0, this.client.durable() - 1));
+		return Array.from({ length: words }, (_, i) => `[${this.name}:${i}]`);
+	}
+}
+
+/** What was found after the rounds. */
+export interface CrashReport {
+	rounds: number;
+	acknowledged: number;
+	lost: string[];
+	doubled: string[];
+}
+
+/** Kills the server at random moments while four people type, each time looking for every acknowledged word afterwards. */
+export async function crash(rounds: number): Promise<CrashReport> {
+	const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'ensemblier-crash-'));
+	const document = randomUUID();
+	const stored = new Set<string>();
+	let server = await start(dataDir, document);
+	try {
+		for (let round = 0; round < rounds; round++) {
+			const writers = Array.from(
+				{ length: WRITERS },
+				(_, i) => new Writer(server.url, document, `r${round}w${i}`)
+			);
+			await synced(writers.map(({ client }) => client));
+			const end = performance.now() + 150 + Math.random() * 700;
+			while (performance.now() < end) {
+				for (const writer of writers) writer.type();
+				await wait(5 + Math.random() * 10);
+			}
+			await kill(server.child);
+			for (const writer of writers) {
+				for (const word of writer.stored()) stored.add(word);
+				// What was not acknowledged goes with its writer: only the database may bring a word back.
+				writer.client.close();
+			}
+			server = await start(dataDir, document);
+		}
+		const reader = connect(server.url, document, 'lecteur');
+		await synced([reader]);
+		const found: string[] = reader.text.toString().match(/\[[^\]]*\]/g) ?? [];
+		reader.close();
+		const seen = new Set(found);
+		return {
+			rounds,
+			acknowledged: stored.size,
+			lost: [...stored].filter((word) => !seen.has(word)),
+			doubled: found.filter((word, i) => found.indexOf(word) !== i)
+		};
+	} finally {
+		await kill(server.child);
+		fs.rmSync(dataDir, { recursive: true, force: true });
+	}
+}
