@@ -15,7 +15,10 @@ export default defineConfig({
 					hookTimeout: 120_000
 				}
 			},
-			{ extends: true, test: { name: 'collaboration', include: ['tests/collab/**/*.test.ts'], testTimeout: 20_000 } },
+			{
+				extends: true,
+				test: { name: 'collaboration', include: ['tests/collab/**/*.test.ts'], testTimeout: 20_000 }
+			},
 			{
 				extends: true,
 				test: {
