@@ -3,6 +3,7 @@
 /** Aggregates of the domain, lowest first: each may look at those before it. */
 const AGGREGATES = [
 	'personne',
+	'page-legale',
 	'organisation',
 	'demarche',
 	'etape',
@@ -204,6 +205,45 @@ module.exports = {
 			'^src/lib/server/mail/',
 			['^src/lib/server/mail/', '^src/lib/(messages|domain)/'],
 			['nodemailer', 'html-to-text', 'zod', 'node:']
+		),
+		room(
+			'server/web',
+			'What every request meets, whoever asks and whatever for: limits, origins, headers, probes.',
+			'^src/lib/server/web/',
+			[
+				'^src/lib/server/web/',
+				'^src/lib/server/(runtime|config)\\.ts$',
+				'^src/lib/server/data/exploitation\\.ts$',
+				'^src/lib/server/session/privileged\\.ts$',
+				'^src/lib/server/mail/escape-html\\.ts$',
+				'^src/lib/(domain|messages)/'
+			],
+			[
+				'@sveltejs/kit',
+				'sveltekit-superforms',
+				'markdown-it',
+				'prom-client',
+				'rate-limiter-flexible',
+				'node:'
+			]
+		),
+		room(
+			'server/backup',
+			'A whole instance in one file and back.',
+			'^src/lib/server/backup/',
+			['^src/lib/server/(backup|embedded)/', '^src/lib/server/(advice|config)\\.ts$'],
+			['tar', 'croner', 'pino', 'zod', 'node:']
+		),
+		room(
+			'server/demonstration',
+			'An instance to try: it does what people do, through the same doors.',
+			'^src/lib/server/demonstration/',
+			[
+				'^src/lib/server/(demonstration|data|session|mail)/',
+				'^src/lib/server/(runtime|config)\\.ts$',
+				'^src/lib/(domain|messages)/'
+			],
+			['@supabase', 'node:']
 		),
 		{
 			name: 'server-does-not-know-its-pages',
