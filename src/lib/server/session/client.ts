@@ -50,7 +50,8 @@ export function createSessionClient(
 	reach: Reach
 ): Supabase {
 	const name = sessionCookie(secure);
-	return createServerClient<Database>(access.url, access.publishableKey, {
+	// Under Node's own resolution the library names the other copy of the same types.
+	const client: unknown = createServerClient<Database>(access.url, access.publishableKey, {
 		global: { fetch: watchReach(sharedFetch(access), reach) },
 		cookieOptions: { name, path: '/', sameSite: 'lax', httpOnly: true, secure },
 		cookies: {
@@ -72,4 +73,5 @@ export function createSessionClient(
 			}
 		}
 	});
+	return client as Supabase;
 }
