@@ -7,6 +7,7 @@ const AGGREGATES = [
 	'organisation',
 	'demarche',
 	'etape',
+	'document',
 	'contribution',
 	'synthese',
 	'proposition',

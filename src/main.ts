@@ -11,6 +11,7 @@ import { createLog } from './lib/server/log.ts';
 import { setRuntime } from './lib/server/runtime.ts';
 import { drain } from './lib/server/web/drain.ts';
 import { frontDoor, LARGEST_FORM, type Answer, type FrontDoor } from './lib/server/web/front-door.ts';
+import { PLACE_HEADER } from './lib/server/web/place.ts';
 
 // Not there before the first build, hence not a literal that the compiler would look for.
 const PAGES: string = '../build/handler.js';
@@ -46,10 +47,7 @@ async function listen(port: number, host: string): Promise<http.Server> {
 async function importPages({ config }: Backend['runtime']): Promise<Answer> {
 	process.env.ORIGIN = config.origin;
 	process.env.BODY_SIZE_LIMIT = String(LARGEST_FORM);
-	if (config.trustProxy) {
-		process.env.ADDRESS_HEADER = 'x-forwarded-for';
-		process.env.XFF_DEPTH = String(config.trustProxy);
-	}
+	process.env.ADDRESS_HEADER = PLACE_HEADER;
 	const { handler } = (await import(PAGES)) as { handler: Answer };
 	return handler;
 }

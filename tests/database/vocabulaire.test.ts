@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ROLES } from '../../src/lib/domain/demarche/role.ts';
 import { VISIBILITES } from '../../src/lib/domain/demarche/visibilite.ts';
+import { DROITS_DOCUMENT } from '../../src/lib/domain/document/droit.ts';
+import { GENRES_DOCUMENT } from '../../src/lib/domain/document/genre.ts';
 import { ETATS, SENS_CRITERE, TRANSITIONS } from '../../src/lib/domain/etape/cycle-de-vie.ts';
 import { NATURES } from '../../src/lib/domain/etape/nature.ts';
 import { NIVEAUX } from '../../src/lib/domain/etape/niveau.ts';
@@ -14,7 +16,9 @@ import { ENGINES, useInstance } from './harness/instance.ts';
 
 /** Every enumeration of the database and the list of the code with the same words in the same order. */
 const LISTS: Record<string, readonly string[]> = {
+	droit_document: DROITS_DOCUMENT,
 	etat_etape: ETATS,
+	genre_document: GENRES_DOCUMENT,
 	langue: LANGUES,
 	nature_etape: NATURES,
 	nature_jalon: Object.keys(domaine.naturesJalon),

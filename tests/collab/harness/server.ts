@@ -4,13 +4,13 @@ import type { AddressInfo } from 'node:net';
 import pino from 'pino';
 import type { Access, Held } from '../../../src/lib/server/collab/access.ts';
 import { BOUNDS, type Bounds } from '../../../src/lib/server/collab/bounds.ts';
-import type { Right } from '../../../src/lib/server/collab/connection.ts';
+import type { DroitDocument } from '../../../src/lib/domain/document/droit.ts';
 import { MemoryStore } from '../../../src/lib/server/collab/memory-store.ts';
 import { CollabServer } from '../../../src/lib/server/collab/server.ts';
 
 /** Rights that a test changes at will: a bearer token is the person's name. */
 export class TestAccess implements Access {
-	readonly rights = new Map<string, Right | null>();
+	readonly rights = new Map<string, DroitDocument | null>();
 	away = false;
 
 	async admit(request: http.IncomingMessage) {

@@ -78,3 +78,16 @@ test('le mot de passe actuel ne se devine pas non plus depuis une session ouvert
 	await expectSlowed(await guess());
 	expect((await signIn(new Visitor(instance, '10.0.0.7'), 'volee@exemple.fr')).status).toBe(303);
 });
+
+test('une demande arrivée sans passer par le relais compte pour la machine qui la fait', async () => {
+	const answer = await fetch(`${instance.origin}/connexion?/motDePasse`, {
+		method: 'POST',
+		headers: { origin: instance.origin, accept: 'text/html' },
+		body: new URLSearchParams({
+			courriel: 'sans-relais@exemple.fr',
+			mot_de_passe: 'au hasard, tiens',
+			suite: '/'
+		})
+	});
+	expect(answer.status).toBe(400);
+});

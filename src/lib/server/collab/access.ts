@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { Right } from './connection.ts';
+import type { DroitDocument } from '../../domain/document/droit.ts';
 import type { Identity } from './presence.ts';
 
 /** Who is at the door and what they may do with the document. */
@@ -7,7 +7,7 @@ export interface Pass {
 	identity: Identity;
 	/** Session that let them in; when it ends, so does the connection. */
 	session: string;
-	right: Right;
+	right: DroitDocument;
 }
 
 /** Nobody known is there; a known person may not even know that the document exists; the browser comes from another site. */
@@ -24,5 +24,5 @@ export interface Held {
 export interface Access {
 	admit(request: IncomingMessage, document: string): Promise<Pass | Denied>;
 	/** Today's right for each pass in use, in the same order; null: none, or the session is over. */
-	review(held: readonly Held[]): Promise<(Right | null)[]>;
+	review(held: readonly Held[]): Promise<(DroitDocument | null)[]>;
 }

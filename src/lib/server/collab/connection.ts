@@ -1,12 +1,11 @@
 import type { Duplex } from 'node:stream';
 import * as ws from 'ws';
+import type { DroitDocument } from '../../domain/document/droit.ts';
 import type { Bounds } from './bounds.ts';
 import { CLOSE, type CloseCode } from './close-codes.ts';
 import { writeDurable } from './messages.ts';
 import type { Identity } from './presence.ts';
 import { Pace } from './pace.ts';
-
-export type Right = 'lecture' | 'ecriture';
 
 // ws exports Sender and its static frame(), which its types leave out.
 const { Sender } = ws as unknown as {
@@ -20,7 +19,7 @@ export const frame = (message: Uint8Array): Buffer => Buffer.concat(Sender.frame
 /** One open socket of one person on one document. */
 export class Connection {
 	readonly identity: Identity;
-	right: Right;
+	right: DroitDocument;
 	/** Document messages received, as the durable acknowledgement counts them. */
 	received = 0;
 	/** What this reader had when it fell behind; it then gets no more until it is caught up by difference. */
@@ -31,7 +30,13 @@ export class Connection {
 	readonly #bounds: Bounds;
 	#acknowledged = 0;
 
-	constructor(socket: ws.WebSocket, stream: Duplex, identity: Identity, right: Right, bounds: Bounds) {
+	constructor(
+		socket: ws.WebSocket,
+		stream: Duplex,
+		identity: Identity,
+		right: DroitDocument,
+		bounds: Bounds
+	) {
 		this.#socket = socket;
 		this.#stream = stream;
 		this.#bounds = bounds;

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Access, Denied, Held, Pass } from './access.ts';
-import type { Right } from './connection.ts';
+import type { DroitDocument } from '../../domain/document/droit.ts';
 import type { Appended, Stored, UpdateStore } from './store.ts';
 
 /** Calls a function of the database with the secret key, over REST or inside the process. Throws when it did not answer. */
@@ -53,7 +53,7 @@ export interface Caller {
 	id: string;
 	session: string;
 	/** What they may do with the document and how they are called; asked with their own client. */
-	pass(document: string): Promise<{ droit: Right | null; nom: string | null }>;
+	pass(document: string): Promise<{ droit: DroitDocument | null; nom: string | null }>;
 }
 
 /** The door of the product: the session's cookie from a page of this site, or a bearer token; then the database. */
@@ -74,7 +74,7 @@ export class DatabaseAccess implements Access {
 		return { identity: { id: caller.id, name: nom ?? '' }, session: caller.session, right: droit };
 	}
 
-	async review(held: readonly Held[]): Promise<(Right | null)[]> {
-		return (await this.#call('review_document_rights', { p_held: held })) as (Right | null)[];
+	async review(held: readonly Held[]): Promise<(DroitDocument | null)[]> {
+		return (await this.#call('review_document_rights', { p_held: held })) as (DroitDocument | null)[];
 	}
 }

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fr } from '../../messages/fr.ts';
 import type { Runtime } from '../runtime.ts';
 import { canonicalAddress } from './canonical.ts';
+import { PLACE_HEADER, placeOf } from './place.ts';
 import { securityHeaders } from './security-headers.ts';
 
 /** Largest form that a page reads, in bytes; stored files go through their own path. */
@@ -48,6 +49,7 @@ export function frontDoor(
 
 	function route(request: IncomingMessage, response: ServerResponse): void {
 		const url = request.url ?? '/';
+		request.headers[PLACE_HEADER] = placeOf(request, config.trustProxy);
 		const isProbe = PROBES.has(url.split('?', 1)[0]!);
 		for (const [name, value] of headers) response.setHeader(name, value);
 		if (runtime.draining) {

@@ -1,0 +1,2 @@
+/** Kinds of live documents; they share one engine. */
+export const GENRES_DOCUMENT = ['texte'] as const;
