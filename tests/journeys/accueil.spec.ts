@@ -55,6 +55,28 @@ test.describe('la recherche', () => {
 	}
 });
 
+test.describe('ce qui est écrit avant que la page ne soit prête reste', () => {
+	for (const [adresse, champ] of [
+		['/', 'Chercher une démarche'],
+		['/connexion', 'Adresse de courriel']
+	] as const) {
+		test(`${champ}, à l’adresse ${adresse}`, async ({ page }) => {
+			let release = () => {};
+			const released = new Promise<void>((resolve) => (release = resolve));
+			await page.route('**/_app/**/*.js', async (route) => {
+				await released;
+				await route.continue();
+			});
+			await page.goto(adresse, { waitUntil: 'commit' });
+			const field = page.getByLabel(champ).first();
+			await field.fill('commande.publique@exemple.fr');
+			release();
+			await page.waitForLoadState('networkidle');
+			await expect(field).toHaveValue('commande.publique@exemple.fr');
+		});
+	}
+});
+
 test.describe('une adresse étrange ne casse rien', () => {
 	for (const [adresse, status] of [
 		['/demarches?mots=%00', 200],
