@@ -52,6 +52,7 @@ for (const javaScriptEnabled of [true, false]) {
 			await context.clearCookies();
 			await page.goto('/connexion');
 			await page.getByRole('link', { name: 'Mot de passe oublié' }).click();
+			await expect(page).toHaveURL('/mot-de-passe/oublie');
 			await page.getByLabel('Adresse de courriel').fill(courriel);
 			await page.getByRole('button', { name: 'Recevoir le lien' }).click();
 			await page.goto(linkOf(await readMail(courriel, 'nouveau mot de passe')));

@@ -53,6 +53,7 @@ test('écrire une page, la voir, être prévenue d’une autre main, revenir au 
 	await page.goto('/conditions');
 	await expect(page.getByText('Cette page est à compléter')).toBeVisible();
 	await page.getByRole('link', { name: 'Modifier cette page' }).click();
+	await expect(page).toHaveURL(/pages-legales/);
 	await checkA11y(page);
 	await expectNoSideScroll(page);
 	await page.setViewportSize({ width: 1280, height: 900 });

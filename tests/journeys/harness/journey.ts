@@ -51,10 +51,19 @@ export async function signIn(page: Page, person: DemonstrationPerson): Promise<v
 	await page.context().addCookies(cookies);
 }
 
+/** Waits for two frames and for what still moves: axe reads the colours of a moment. */
+async function settle(): Promise<void> {
+	for (let i = 0; i < 2; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+	const ending = document.getAnimations().filter((a) => a.effect?.getComputedTiming().endTime !== Infinity);
+	await Promise.allSettled(ending.map(({ finished }) => finished));
+}
+
 /** Says what axe finds on the page as it is now, in the light and in the dark theme: nothing. */
 export async function checkA11y(page: Page): Promise<void> {
+	await expect(page.locator('main[aria-busy="true"]')).toHaveCount(0);
 	for (const colorScheme of ['light', 'dark'] as const) {
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+		await page.evaluate(settle);
 		const { violations } = await new AxeBuilder({ page })
 			.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
 			.analyze();
