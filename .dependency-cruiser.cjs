@@ -144,7 +144,7 @@ module.exports = {
 			'The shape of each kind of shared document.',
 			'^src/lib/documents/',
 			['^src/lib/(domain|documents)/'],
-			['yjs', 'lib0', 'zod']
+			['yjs', 'lib0', 'zod', '@tiptap', 'diff']
 		),
 		room(
 			'messages',
@@ -166,6 +166,13 @@ module.exports = {
 			'^src/lib/client/',
 			['^src/lib/(client|domain|documents|messages)/', '^\\$app/'],
 			['svelte', 'yjs', 'lib0', 'y-protocols', 'y-websocket', 'y-indexeddb']
+		),
+		room(
+			'editor',
+			'What people write a shared text with.',
+			'^src/lib/editor/',
+			['^src/lib/(editor|client|documents|domain|messages|ui|styles)/', '^\\$app/'],
+			['svelte', 'yjs', 'y-protocols', '@tiptap', '@lucide/svelte', 'bits-ui']
 		),
 		room(
 			'server/data',

@@ -9,7 +9,7 @@ create table public.document (
   etape_id uuid,
   genre public.genre_document not null default 'texte',
   titre text not null check (length(btrim(titre)) between 1 and 200),
-  lecture public.role_demarche,
+  lecture public.role_demarche not null default 'observateur',
   ecriture public.role_demarche not null default 'contributeur',
   ordre integer not null default 0,
   archive_le timestamptz,
@@ -17,10 +17,11 @@ create table public.document (
   cree_le timestamptz not null default now(),
   modifie_le timestamptz not null default now(),
   foreign key (demarche_id, etape_id) references public.etape (demarche_id, id) on delete cascade,
-  check (lecture is null or lecture <= ecriture)
+  unique (demarche_id, id),
+  check (lecture <= ecriture)
 );
 comment on table public.document is 'A text written together, in a démarche and often in one of its stages.';
-comment on column public.document.lecture is 'Narrowest role that reads it; null: whoever reads the démarche.';
+comment on column public.document.lecture is 'Narrowest role that reads it while it is written; others read the version that was published.';
 comment on column public.document.ecriture is 'Narrowest role that writes in it. An archived document is read only.';
 create index document_demarche on public.document (demarche_id, etape_id, ordre);
 create index document_cree_par on public.document (cree_par);
@@ -30,21 +31,19 @@ create function private.document_right(p_document uuid, p_profil uuid) returns p
 language sql stable security definer set search_path = ''
 as $$
   select case
-    when not (
-      d.visibilite = 'public'
-      or (d.visibilite = 'membres' and m.role is not null)
-      or coalesce(m.role >= 'facilitateur', false)
-      or exists (select from public.administrateur a where a.profil_id = p_profil)) then null
+    when a.profil_id is null and not coalesce(
+      m.role >= case d.visibilite when 'brouillon' then 'facilitateur' else 'observateur' end::public.role_demarche, false) then null
     when m.role >= o.ecriture and o.archive_le is null then 'ecriture'
-    when o.lecture is null or m.role >= o.lecture then 'lecture'
+    when m.role >= o.lecture or a.profil_id is not null then 'lecture'
   end::public.droit_document
   from public.document o
   join public.demarche d on d.id = o.demarche_id
   left join public.membre m on m.demarche_id = o.demarche_id and m.profil_id = p_profil and m.retire_le is null
+  left join public.administrateur a on a.profil_id = p_profil
   where o.id = p_document
 $$;
 comment on function private.document_right(uuid, uuid) is
-  'What this person may do with the document today: ecriture, lecture, or null. Nobody reads a document of a démarche that they may not read.';
+  'What this person may do with the living document today: ecriture, lecture, or null. Only members of a démarche that they may read, and administrators, who read, see it alive.';
 grant execute on function private.document_right(uuid, uuid) to anon, authenticated, service_role;
 
 create function public.get_document_pass(p_document uuid) returns jsonb
@@ -66,8 +65,6 @@ grant insert (demarche_id, etape_id, genre, titre, lecture, ecriture, ordre) on 
 grant update (titre, lecture, ecriture, ordre, archive_le) on public.document to authenticated;
 grant delete on public.document to authenticated;
 
-create policy "Documents are readable by their readers" on public.document for select to anon, authenticated
-  using (private.document_right(id, (select auth.uid())) is not null);
 create policy "Porteurs and facilitateurs create documents" on public.document for insert to authenticated
   with check (private.role_in(demarche_id) >= 'facilitateur');
 create policy "Porteurs and facilitateurs change documents" on public.document for update to authenticated

@@ -5,9 +5,11 @@ create table private.document_head (
   document_id uuid primary key references public.document (id) on delete cascade,
   seq bigint not null default 0,
   snapshot_seq bigint not null default 0,
-  snapshot bytea
+  snapshot bytea,
+  auteurs bytea
 );
 comment on table private.document_head is 'The last number given in the log of a document, and the snapshot that replaces its beginning.';
+comment on column private.document_head.auteurs is 'Who wrote what the snapshot holds: ranges of Yjs clocks and their people, as src/lib/server/collab/authors.ts writes them.';
 alter table private.document_head alter column snapshot set storage external;
 
 create table private.document_update (

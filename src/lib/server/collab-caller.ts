@@ -47,7 +47,7 @@ export async function identifyCaller(
 	if (!token) return 401;
 	const client = createClient<Database>(access.url, access.publishableKey, {
 		auth: { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false },
-		global: { fetch: access.fetch, headers: { authorization: `Bearer ${token}` } }
+		global: { fetch: access.fetch, headers: { Authorization: `Bearer ${token}` } }
 	});
 	const { data, error } = await client.auth.getUser(token);
 	if (error && (error.status === undefined || error.status >= 500)) throw new DatabaseFault(error);

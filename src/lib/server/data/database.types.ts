@@ -139,9 +139,10 @@ export type Database = {
           etape_id: string | null
           genre: Database["public"]["Enums"]["genre_document"]
           id: string
-          lecture: Database["public"]["Enums"]["role_demarche"] | null
+          lecture: Database["public"]["Enums"]["role_demarche"]
           modifie_le: string
           ordre: number
+          publie_version_id: string | null
           titre: string
         }
         Insert: {
@@ -153,9 +154,10 @@ export type Database = {
           etape_id?: string | null
           genre?: Database["public"]["Enums"]["genre_document"]
           id?: string
-          lecture?: Database["public"]["Enums"]["role_demarche"] | null
+          lecture?: Database["public"]["Enums"]["role_demarche"]
           modifie_le?: string
           ordre?: number
+          publie_version_id?: string | null
           titre: string
         }
         Update: {
@@ -167,9 +169,10 @@ export type Database = {
           etape_id?: string | null
           genre?: Database["public"]["Enums"]["genre_document"]
           id?: string
-          lecture?: Database["public"]["Enums"]["role_demarche"] | null
+          lecture?: Database["public"]["Enums"]["role_demarche"]
           modifie_le?: string
           ordre?: number
+          publie_version_id?: string | null
           titre?: string
         }
         Relationships: [
@@ -189,6 +192,238 @@ export type Database = {
             foreignKeyName: "document_demarche_id_fkey"
             columns: ["demarche_id"]
             referencedRelation: "demarche"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "document_publie_version"
+            columns: ["id", "publie_version_id"]
+            referencedRelation: "document_version"
+            referencedColumns: ["document_id", "id"]
+          },
+        ]
+      }
+      document_image: {
+        Row: {
+          cree_le: string
+          cree_par: string | null
+          demarche_id: string
+          document_id: string
+          donnees: string
+          hauteur: number
+          id: string
+          largeur: number
+          type: Database["public"]["Enums"]["type_image"]
+        }
+        Insert: {
+          cree_le?: string
+          cree_par?: string | null
+          demarche_id: string
+          document_id: string
+          donnees: string
+          hauteur: number
+          id?: string
+          largeur: number
+          type: Database["public"]["Enums"]["type_image"]
+        }
+        Update: {
+          cree_le?: string
+          cree_par?: string | null
+          demarche_id?: string
+          document_id?: string
+          donnees?: string
+          hauteur?: number
+          id?: string
+          largeur?: number
+          type?: Database["public"]["Enums"]["type_image"]
+        }
+        Relationships: [
+          {
+            foreignKeyName: "document_image_cree_par_fkey"
+            columns: ["cree_par"]
+            referencedRelation: "profil"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "document_image_demarche_id_document_id_fkey"
+            columns: ["demarche_id", "document_id"]
+            referencedRelation: "document"
+            referencedColumns: ["demarche_id", "id"]
+          },
+          {
+            foreignKeyName: "document_image_demarche_id_fkey"
+            columns: ["demarche_id"]
+            referencedRelation: "demarche"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "document_image_document_id_fkey"
+            columns: ["document_id"]
+            referencedRelation: "document"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      document_texte: {
+        Row: {
+          contenu: NonNullable<Json>
+          demarche_id: string
+          document_id: string
+          ecrit_le: string
+          ecrit_par: string | null
+          images: string[]
+          mots: number
+          texte: string
+        }
+        Insert: {
+          contenu: NonNullable<Json>
+          demarche_id: string
+          document_id: string
+          ecrit_le?: string
+          ecrit_par?: string | null
+          images?: string[]
+          mots: number
+          texte: string
+        }
+        Update: {
+          contenu?: NonNullable<Json>
+          demarche_id?: string
+          document_id?: string
+          ecrit_le?: string
+          ecrit_par?: string | null
+          images?: string[]
+          mots?: number
+          texte?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "document_texte_demarche_id_document_id_fkey"
+            columns: ["demarche_id", "document_id"]
+            referencedRelation: "document"
+            referencedColumns: ["demarche_id", "id"]
+          },
+          {
+            foreignKeyName: "document_texte_demarche_id_fkey"
+            columns: ["demarche_id"]
+            referencedRelation: "demarche"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "document_texte_document_id_fkey"
+            columns: ["document_id"]
+            referencedRelation: "document"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "document_texte_ecrit_par_fkey"
+            columns: ["ecrit_par"]
+            referencedRelation: "profil"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      document_version: {
+        Row: {
+          contenu: NonNullable<Json>
+          cree_le: string
+          cree_par: string | null
+          demarche_id: string
+          document_id: string
+          genre: Database["public"]["Enums"]["genre_version"]
+          id: string
+          images: string[]
+          mots: number
+          nom: string | null
+          numero: number
+        }
+        Insert: {
+          contenu: NonNullable<Json>
+          cree_le?: string
+          cree_par?: string | null
+          demarche_id: string
+          document_id: string
+          genre: Database["public"]["Enums"]["genre_version"]
+          id?: string
+          images?: string[]
+          mots: number
+          nom?: string | null
+          numero: number
+        }
+        Update: {
+          contenu?: NonNullable<Json>
+          cree_le?: string
+          cree_par?: string | null
+          demarche_id?: string
+          document_id?: string
+          genre?: Database["public"]["Enums"]["genre_version"]
+          id?: string
+          images?: string[]
+          mots?: number
+          nom?: string | null
+          numero?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: "document_version_cree_par_fkey"
+            columns: ["cree_par"]
+            referencedRelation: "profil"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "document_version_demarche_id_document_id_fkey"
+            columns: ["demarche_id", "document_id"]
+            referencedRelation: "document"
+            referencedColumns: ["demarche_id", "id"]
+          },
+          {
+            foreignKeyName: "document_version_demarche_id_fkey"
+            columns: ["demarche_id"]
+            referencedRelation: "demarche"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "document_version_document_id_fkey"
+            columns: ["document_id"]
+            referencedRelation: "document"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      document_version_auteur: {
+        Row: {
+          demarche_id: string
+          profil_id: string
+          signes: number
+          version_id: string
+        }
+        Insert: {
+          demarche_id: string
+          profil_id: string
+          signes: number
+          version_id: string
+        }
+        Update: {
+          demarche_id?: string
+          profil_id?: string
+          signes?: number
+          version_id?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "document_version_auteur_demarche_id_fkey"
+            columns: ["demarche_id"]
+            referencedRelation: "demarche"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "document_version_auteur_profil_id_fkey"
+            columns: ["profil_id"]
+            referencedRelation: "profil"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "document_version_auteur_version_id_fkey"
+            columns: ["version_id"]
+            referencedRelation: "document_version"
             referencedColumns: ["id"]
           },
         ]
@@ -716,6 +951,7 @@ export type Database = {
       droit_document: "lecture" | "ecriture"
       etat_etape: "prevue" | "ouverte" | "close" | "rouverte"
       genre_document: "texte"
+      genre_version: "automatique" | "nommee" | "publiee" | "retablissement"
       langue: "fr" | "en"
       nature_etape:
         | "diagnostic"
@@ -753,6 +989,7 @@ export type Database = {
       role_instance: "decide" | "conseille" | "suit"
       role_mandat: "porte_parole" | "referent"
       sens_critere: "entree" | "sortie"
+      type_image: "image/png" | "image/jpeg" | "image/webp" | "image/gif"
       visibilite: "brouillon" | "membres" | "public"
     }
     CompositeTypes: {
@@ -884,6 +1121,7 @@ export const Constants = {
       droit_document: ["lecture", "ecriture"],
       etat_etape: ["prevue", "ouverte", "close", "rouverte"],
       genre_document: ["texte"],
+      genre_version: ["automatique", "nommee", "publiee", "retablissement"],
       langue: ["fr", "en"],
       nature_etape: [
         "diagnostic",
@@ -925,6 +1163,7 @@ export const Constants = {
       role_instance: ["decide", "conseille", "suit"],
       role_mandat: ["porte_parole", "referent"],
       sens_critere: ["entree", "sortie"],
+      type_image: ["image/png", "image/jpeg", "image/webp", "image/gif"],
       visibilite: ["brouillon", "membres", "public"],
     },
   },

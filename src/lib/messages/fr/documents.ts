@@ -1,0 +1,4 @@
+/** Lists of documents, their settings and their history. */
+export const documents = {
+	titre: 'Documents'
+};

@@ -1,0 +1,4 @@
+/** The editor of a text. */
+export const editeur = {
+	titre: 'Texte'
+};

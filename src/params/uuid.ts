@@ -1,0 +1,2 @@
+/** An id as it stands in an address. */
+export const match = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
