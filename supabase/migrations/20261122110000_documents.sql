@@ -18,7 +18,7 @@ create table public.document (
   modifie_le timestamptz not null default now(),
   foreign key (demarche_id, etape_id) references public.etape (demarche_id, id) on delete cascade,
   unique (demarche_id, id),
-  check (lecture <= ecriture)
+  check (lecture <= ecriture and ecriture >= 'contributeur')
 );
 comment on table public.document is 'A text written together, in a démarche and often in one of its stages.';
 comment on column public.document.lecture is 'Narrowest role that reads it while it is written; others read the version that was published.';
@@ -62,12 +62,13 @@ alter table public.document enable row level security;
 revoke all on public.document from anon, authenticated;
 grant select on public.document to anon, authenticated;
 grant insert (demarche_id, etape_id, genre, titre, lecture, ecriture, ordre) on public.document to authenticated;
-grant update (titre, lecture, ecriture, ordre, archive_le) on public.document to authenticated;
+grant update (etape_id, titre, lecture, ecriture, ordre, archive_le) on public.document to authenticated;
 grant delete on public.document to authenticated;
 
-create policy "Porteurs and facilitateurs create documents" on public.document for insert to authenticated
-  with check (private.role_in(demarche_id) >= 'facilitateur');
-create policy "Porteurs and facilitateurs change documents" on public.document for update to authenticated
-  using (private.role_in(demarche_id) >= 'facilitateur') with check (private.role_in(demarche_id) >= 'facilitateur');
+create policy "Porteurs and facilitateurs create documents they read" on public.document for insert to authenticated
+  with check (private.role_in(demarche_id) >= greatest('facilitateur', lecture));
+create policy "Porteurs and facilitateurs change documents they read" on public.document for update to authenticated
+  using (private.role_in(demarche_id) >= greatest('facilitateur', lecture))
+  with check (private.role_in(demarche_id) >= greatest('facilitateur', lecture));
 create policy "Porteurs delete documents" on public.document for delete to authenticated
   using (private.role_in(demarche_id) = 'porteur');

@@ -37,11 +37,70 @@ comment on column public.document_version_auteur.signes is 'Characters that they
 create index document_version_auteur_profil on public.document_version_auteur (profil_id);
 create index document_version_auteur_demarche on public.document_version_auteur (demarche_id);
 
+create function private.keep_version_true() returns trigger
+language plpgsql set search_path = ''
+as $$
+begin
+  if new.nom is not null and old.genre = 'automatique' then
+    new.genre := 'nommee';
+  end if;
+  return new;
+end
+$$;
+comment on function private.keep_version_true() is 'An automatic version that was given a name is kept like one that was asked for.';
+create trigger document_version_keep_true before update on public.document_version
+  for each row execute function private.keep_version_true();
+
 alter table public.document add column publie_version_id uuid;
+alter table public.document add column publie_le timestamptz;
+-- Both tables were born just now: nobody waits for the check.
+-- squawk-ignore constraint-missing-not-valid, adding-foreign-key-constraint
 alter table public.document add constraint document_publie_version
   foreign key (id, publie_version_id) references public.document_version (document_id, id);
 comment on column public.document.publie_version_id is 'The version that whoever reads the démarche may read; null: none yet, or withdrawn.';
+comment on column public.document.publie_le is 'When that version was published.';
 grant update (publie_version_id) on public.document to authenticated;
+
+create function private.keep_document_true() returns trigger
+language plpgsql set search_path = ''
+as $$
+begin
+  if new.archive_le is not null and old.archive_le is null then
+    new.archive_le := now();
+  end if;
+  if new.publie_version_id is distinct from old.publie_version_id then
+    new.publie_le := case when new.publie_version_id is not null then now() end;
+  end if;
+  return new;
+end
+$$;
+comment on function private.keep_document_true() is 'Archiving and publishing bear the time they happen.';
+create trigger document_keep_true before update on public.document for each row execute function private.keep_document_true();
+
+create function private.journal_document() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  if tg_op = 'INSERT' then
+    perform private.write_journal(new.demarche_id, 'document.cree', new.id, '{}', false);
+  elsif tg_op = 'DELETE' then
+    if exists (select from public.demarche d where d.id = old.demarche_id) then
+      perform private.write_journal(old.demarche_id, 'document.supprime', old.id, '{}', false);
+    end if;
+  elsif new.publie_version_id is distinct from old.publie_version_id then
+    perform private.write_journal(new.demarche_id,
+      case when new.publie_version_id is null then 'document.retire' else 'document.publie' end,
+      new.id, jsonb_build_object('titre', new.titre), true);
+  elsif new.archive_le is distinct from old.archive_le then
+    perform private.write_journal(new.demarche_id,
+      case when new.archive_le is null then 'document.remis' else 'document.archive' end, new.id, '{}', false);
+  end if;
+  return null;
+end
+$$;
+comment on function private.journal_document() is 'Only what was published is told by its title: the journal is read by more people than a document.';
+create trigger document_journal after insert or update or delete on public.document
+  for each row execute function private.journal_document();
 
 create function private.published_version(p_document uuid) returns uuid
 language sql stable security definer set search_path = ''
@@ -53,25 +112,25 @@ comment on function private.published_version(uuid) is
   'The published version of the document, for whoever reads its démarche; null when there is none, or the document is archived.';
 grant execute on function private.published_version(uuid) to anon, authenticated, service_role;
 
-create policy "Documents are seen by their readers, published ones by all readers of the démarche"
-  on public.document for select to anon, authenticated
+create policy "Documents are seen by readers and, published, by all" on public.document for select to anon, authenticated
   using (
     private.document_right(id, (select auth.uid())) is not null
     or (publie_version_id is not null and private.published_version(id) is not null)
-    or private.role_in(demarche_id) >= 'facilitateur');
+    -- A document is not in its own snapshot yet when its creation answers it.
+    or private.role_in(demarche_id) >= greatest('facilitateur', lecture));
 
 alter table public.document_version enable row level security;
 revoke all on public.document_version from anon, authenticated;
 grant select on public.document_version to anon, authenticated;
 grant update (nom) on public.document_version to authenticated;
 
-create policy "Versions are readable by readers of the document, the published one by all readers of the démarche"
-  on public.document_version for select to anon, authenticated
+create policy "Versions are seen by readers and, published, by all" on public.document_version for select to anon, authenticated
   using (
     private.document_right(document_id, (select auth.uid())) is not null
     or id = private.published_version(document_id));
-create policy "Porteurs and facilitateurs rename versions" on public.document_version for update to authenticated
-  using (private.role_in(demarche_id) >= 'facilitateur') with check (private.role_in(demarche_id) >= 'facilitateur');
+create policy "Porteurs and facilitateurs rename versions they read" on public.document_version for update to authenticated
+  using (private.role_in(demarche_id) >= 'facilitateur' and private.document_right(document_id, (select auth.uid())) is not null)
+  with check (private.role_in(demarche_id) >= 'facilitateur');
 
 alter table public.document_version_auteur enable row level security;
 revoke all on public.document_version_auteur from anon, authenticated;

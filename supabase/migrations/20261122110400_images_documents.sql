@@ -16,7 +16,8 @@ create table public.document_image (
 );
 comment on table public.document_image is 'An image shown in a document; 3 MB at most.';
 alter table public.document_image alter column donnees set storage external;
-create index document_image_document on public.document_image (demarche_id, document_id);
+create index document_image_document on public.document_image (document_id);
+create index document_image_demarche on public.document_image (demarche_id, document_id);
 create index document_image_cree_par on public.document_image (cree_par);
 
 alter table public.document_image enable row level security;
@@ -24,8 +25,7 @@ revoke all on public.document_image from anon, authenticated;
 grant select on public.document_image to anon, authenticated;
 grant insert (document_id, demarche_id, type, largeur, hauteur, donnees) on public.document_image to authenticated;
 
-create policy "Images are seen by readers of the document, and by all readers of the version that shows them"
-  on public.document_image for select to anon, authenticated
+create policy "Images are seen by readers and, published, by all" on public.document_image for select to anon, authenticated
   using (
     private.document_right(document_id, (select auth.uid())) is not null
     or exists (

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as droits from '../../src/lib/domain/demarche/droits.ts';
+import * as droitsDocument from '../../src/lib/domain/document/droits.ts';
 import { VISIBILITES, type Visibilite } from '../../src/lib/domain/demarche/visibilite.ts';
 import { ENGINES, useInstance } from './harness/instance.ts';
 import { PERSONS, type PersonName } from './permissions/persons.ts';
@@ -18,9 +19,12 @@ const KNOWN = Object.fromEntries(
 	])
 ) as Record<PersonName, droits.Personne>;
 
+/** The document of the scene that observateurs read and contributeurs write. */
+const OPEN: droitsDocument.Acces = { lecture: 'observateur', ecriture: 'contributeur', archive_le: null };
+
 /** What the domain predicts, and the statements that the database judges in the same way. */
 const AGREEMENTS: [
-	name: keyof typeof droits,
+	name: keyof typeof droits | keyof typeof droitsDocument,
 	predict: (personne: droits.Personne, visibilite: Visibilite) => boolean,
 	statements: ((place: Place) => string)[]
 ][] = [
@@ -65,11 +69,59 @@ const AGREEMENTS: [
 		droits.canManageMembres,
 		[STATEMENTS.membre['update (le rôle d’un autre)'], STATEMENTS.membre['update (retirer un autre)']]
 	],
-	['canListMembres', droits.canListMembres, [STATEMENTS.membre['select (les autres)']]]
+	['canListMembres', droits.canListMembres, [STATEMENTS.membre['select (les autres)']]],
+	['canCreateDocument', droitsDocument.canCreateDocument, [STATEMENTS.document.insert]],
+	[
+		'canUpdateDocument',
+		(personne) => droitsDocument.canUpdateDocument(personne, OPEN),
+		[
+			STATEMENTS.document.update,
+			STATEMENTS.document['update (publier une version)'],
+			STATEMENTS.document_version.update
+		]
+	],
+	[
+		'canUpdateDocument',
+		(personne) => droitsDocument.canUpdateDocument(personne, { lecture: 'porteur' }),
+		[
+			STATEMENTS.document['update (réservé aux porteurs)'],
+			STATEMENTS.document_version['update (d’un document réservé aux porteurs)']
+		]
+	],
+	['canRemoveDocument', droitsDocument.canRemoveDocument, [STATEMENTS.document.delete]],
+	[
+		'canReadDocument',
+		(personne, visibilite) => droitsDocument.canReadDocument(personne, visibilite, OPEN),
+		[
+			STATEMENTS.document['select (ouvert aux observateurs)'],
+			STATEMENTS.document_version['select (gardée)'],
+			STATEMENTS.document_version_auteur['select (d’une version gardée)'],
+			STATEMENTS.document_texte.select,
+			STATEMENTS.document_image['select (d’un document)']
+		]
+	],
+	[
+		'canReadDocument',
+		(personne, visibilite) =>
+			droitsDocument.canReadDocument(personne, visibilite, { lecture: 'contributeur' }),
+		[STATEMENTS.document['select (réservé aux contributeurs)']]
+	],
+	[
+		'canWriteDocument',
+		(personne, visibilite) => droitsDocument.canWriteDocument(personne, visibilite, OPEN),
+		[STATEMENTS.document_image.insert]
+	],
+	[
+		'canWriteDocument',
+		(personne, visibilite) =>
+			droitsDocument.canWriteDocument(personne, visibilite, { ...OPEN, archive_le: '2026-01-01' }),
+		[STATEMENTS.document_image['insert (dans un document archivé)']]
+	]
 ];
 
 test('chaque droit du domaine est comparé à la base', () => {
-	expect(AGREEMENTS.map(([name]) => name).sort()).toEqual(Object.keys(droits).sort());
+	const named = new Set<string>(AGREEMENTS.map(([name]) => name));
+	expect([...named].sort()).toEqual([...Object.keys(droits), ...Object.keys(droitsDocument)].sort());
 });
 
 describe.each(ENGINES)('le domaine prédit ce que la base décide (%s)', (engine) => {

@@ -3,6 +3,8 @@ import { ROLES } from '../../src/lib/domain/demarche/role.ts';
 import { VISIBILITES } from '../../src/lib/domain/demarche/visibilite.ts';
 import { DROITS_DOCUMENT } from '../../src/lib/domain/document/droit.ts';
 import { GENRES_DOCUMENT } from '../../src/lib/domain/document/genre.ts';
+import { TYPES_IMAGE } from '../../src/lib/domain/document/image.ts';
+import { GENRES_VERSION } from '../../src/lib/domain/document/version.ts';
 import { ETATS, SENS_CRITERE, TRANSITIONS } from '../../src/lib/domain/etape/cycle-de-vie.ts';
 import { NATURES } from '../../src/lib/domain/etape/nature.ts';
 import { NIVEAUX } from '../../src/lib/domain/etape/niveau.ts';
@@ -19,6 +21,7 @@ const LISTS: Record<string, readonly string[]> = {
 	droit_document: DROITS_DOCUMENT,
 	etat_etape: ETATS,
 	genre_document: GENRES_DOCUMENT,
+	genre_version: GENRES_VERSION,
 	langue: LANGUES,
 	nature_etape: NATURES,
 	nature_jalon: Object.keys(domaine.naturesJalon),
@@ -29,6 +32,7 @@ const LISTS: Record<string, readonly string[]> = {
 	role_instance: Object.keys(domaine.rolesInstance),
 	role_mandat: Object.keys(domaine.rolesMandat),
 	sens_critere: SENS_CRITERE,
+	type_image: TYPES_IMAGE,
 	visibilite: VISIBILITES
 };
 

@@ -17,6 +17,17 @@ const READABLE = {
 	membres: 'membres administrateur',
 	public: 'tous'
 };
+/** Members who may read the démarche, and administrators. */
+const MEMBERS_READ = {
+	brouillon: 'facilitateur porteur administrateur',
+	membres: 'membres administrateur',
+	public: 'membres administrateur'
+};
+const CONTRIBUTEURS_READ = {
+	brouillon: 'facilitateur porteur administrateur',
+	membres: 'contributeur facilitateur porteur administrateur',
+	public: 'contributeur facilitateur porteur administrateur'
+};
 const NOBODY_WRITES = { insert: 'personne', update: 'personne', delete: 'personne' };
 const PREPARING = 'facilitateur porteur';
 
@@ -140,29 +151,69 @@ export const TABLES = {
 	document: {
 		columns: {
 			insert: 'demarche_id etape_id genre titre lecture ecriture ordre',
-			update: 'titre lecture ecriture ordre archive_le'
+			update: 'etape_id titre lecture ecriture ordre archive_le publie_version_id'
 		},
 		lines: {
-			'select (ouvert à qui lit la démarche)': READABLE,
-			'select (à partir de contributeur)': {
+			'select (ouvert aux observateurs)': MEMBERS_READ,
+			'select (réservé aux contributeurs)': CONTRIBUTEURS_READ,
+			'select (réservé aux porteurs)': 'porteur administrateur',
+			'select (publié)': READABLE,
+			'select (publié puis archivé)': MEMBERS_READ,
+			insert: PREPARING,
+			'insert (réservé aux porteurs)': 'porteur',
+			update: PREPARING,
+			'update (réservé aux porteurs)': 'porteur',
+			'update (le réserver aux porteurs)': 'porteur',
+			'update (publier une version)': PREPARING,
+			delete: 'porteur'
+		}
+	},
+	document_version: {
+		columns: { insert: '', update: 'nom' },
+		lines: {
+			'select (gardée)': MEMBERS_READ,
+			'select (publiée)': READABLE,
+			'select (gardée, d’un document publié)': CONTRIBUTEURS_READ,
+			'select (publiée puis archivée)': MEMBERS_READ,
+			insert: 'personne',
+			update: PREPARING,
+			'update (d’un document réservé aux porteurs)': 'porteur',
+			delete: 'personne'
+		}
+	},
+	document_version_auteur: {
+		columns: { insert: '', update: '' },
+		lines: {
+			'select (d’une version gardée)': MEMBERS_READ,
+			'select (de la version publiée)': CONTRIBUTEURS_READ,
+			...NOBODY_WRITES
+		}
+	},
+	document_texte: {
+		columns: { insert: '', update: '' },
+		lines: { select: MEMBERS_READ, 'select (d’un document publié)': CONTRIBUTEURS_READ, ...NOBODY_WRITES }
+	},
+	document_image: {
+		columns: { insert: 'document_id demarche_id type largeur hauteur donnees', update: '' },
+		lines: {
+			'select (d’un document)': MEMBERS_READ,
+			'select (montrée par la version publiée)': READABLE,
+			'select (d’un document publié, sans qu’il la montre)': CONTRIBUTEURS_READ,
+			insert: {
 				brouillon: PREPARING,
 				membres: 'contributeur facilitateur porteur',
 				public: 'contributeur facilitateur porteur'
 			},
-			insert: PREPARING,
-			update: PREPARING,
-			delete: 'porteur'
+			'insert (dans un document archivé)': 'personne',
+			update: 'personne',
+			delete: 'personne'
 		}
 	},
 	journal: {
 		columns: { insert: '', update: '' },
 		lines: {
 			'select (une ligne publique)': READABLE,
-			'select (une ligne interne)': {
-				brouillon: 'facilitateur porteur administrateur',
-				membres: 'membres administrateur',
-				public: 'membres administrateur'
-			},
+			'select (une ligne interne)': MEMBERS_READ,
 			...NOBODY_WRITES
 		}
 	},
@@ -203,6 +254,7 @@ export const HELPERS = {
 		'document_right(uuid,uuid)',
 		'has_mandat(uuid,role_mandat)',
 		'is_admin()',
+		'published_version(uuid)',
 		'role_in(uuid)',
 		'sans_accents(text)',
 		'shares_demarche(uuid)'

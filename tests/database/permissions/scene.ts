@@ -1,6 +1,7 @@
 import type { Engine, Statements } from '../../../src/lib/server/embedded/engine.ts';
 import { VISIBILITES, type Visibilite } from '../../../src/lib/domain/demarche/visibilite.ts';
 import { createPerson } from '../harness/people.ts';
+import { createDocuments, type DocumentScene } from './scene-documents.ts';
 import { PERSONS, type PersonName } from './persons.ts';
 
 /** Identifiers of one démarche of the scene. */
@@ -10,8 +11,16 @@ export interface DemarcheScene {
 	critere: string;
 	instance: string;
 	jalon: string;
-	document: string;
-	documentReserve: string;
+	/** Open to observateurs, never published. */
+	document: DocumentScene;
+	documentContributeurs: DocumentScene;
+	documentPorteurs: DocumentScene;
+	/** Read alive from contributeur on, published. */
+	documentPublie: DocumentScene;
+	/** Published, then archived. */
+	documentArchive: DocumentScene;
+	/** A document of which nothing was kept yet. */
+	documentVide: string;
 	visibilite: Visibilite;
 }
 
@@ -105,16 +114,7 @@ async function createDemarche(
 			`insert into public.instance (demarche_id, nom, role) values ($1, 'Comité', 'decide')`,
 			[demarche]
 		),
-		document: await one(
-			tx,
-			`insert into public.document (demarche_id, etape_id, titre) values ($1, $2, 'Texte')`,
-			[demarche, etape]
-		),
-		documentReserve: await one(
-			tx,
-			`insert into public.document (demarche_id, titre, lecture) values ($1, 'Texte réservé', 'contributeur')`,
-			[demarche]
-		),
+		...(await createDocuments(tx, demarche, autre)),
 		jalon: await one(
 			tx,
 			`insert into public.jalon (demarche_id, etape_id, nature, titre, debut) values ($1, $2, 'atelier', 'Atelier', '2026-01-01')`,

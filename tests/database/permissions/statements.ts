@@ -1,3 +1,4 @@
+import type { Role } from '../../../src/lib/domain/demarche/role.ts';
 import type { DemarcheScene, Scene } from './scene.ts';
 import type { FunctionName, TABLES, TableName } from './matrix.ts';
 
@@ -10,6 +11,14 @@ export interface Place extends DemarcheScene {
 
 /** SQL of a case. Inserts give complete valid rows, so that a refusal is really one of a policy or a grant. */
 type Statement = (place: Place) => string;
+
+const insertDocument = ({ demarche, etape }: Place, lecture: Role, ecriture: Role) =>
+	`insert into public.document (demarche_id, etape_id, genre, titre, lecture, ecriture, ordre)
+	values ('${demarche}', '${etape}', 'texte', 'Un texte', '${lecture}', '${ecriture}', 3)`;
+
+const insertImage = (demarche: string, document: string) =>
+	`insert into public.document_image (document_id, demarche_id, type, largeur, hauteur, donnees)
+	values ('${document}', '${demarche}', 'image/png', 1, 1, '\\x00')`;
 
 /** One statement for each line of the matrix: the compiler asks for the missing ones. */
 export const STATEMENTS: { [T in TableName]: Record<keyof (typeof TABLES)[T]['lines'], Statement> } = {
@@ -149,16 +158,83 @@ export const STATEMENTS: { [T in TableName]: Record<keyof (typeof TABLES)[T]['li
 		delete: ({ jalon }) => `delete from public.jalon where id = '${jalon}'`
 	},
 	document: {
-		'select (ouvert à qui lit la démarche)': ({ document }) =>
-			`select from public.document where id = '${document}'`,
-		'select (à partir de contributeur)': ({ documentReserve }) =>
-			`select from public.document where id = '${documentReserve}'`,
-		insert: ({ demarche, etape }) =>
-			`insert into public.document (demarche_id, etape_id, genre, titre, lecture, ecriture, ordre)
-			values ('${demarche}', '${etape}', 'texte', 'Un texte', null, 'contributeur', 3)`,
+		'select (ouvert aux observateurs)': ({ document }) =>
+			`select from public.document where id = '${document.id}'`,
+		'select (réservé aux contributeurs)': ({ documentContributeurs }) =>
+			`select from public.document where id = '${documentContributeurs.id}'`,
+		'select (réservé aux porteurs)': ({ documentPorteurs }) =>
+			`select from public.document where id = '${documentPorteurs.id}'`,
+		'select (publié)': ({ documentPublie }) =>
+			`select from public.document where id = '${documentPublie.id}'`,
+		'select (publié puis archivé)': ({ documentArchive }) =>
+			`select from public.document where id = '${documentArchive.id}'`,
+		insert: (place) => insertDocument(place, 'observateur', 'contributeur'),
+		'insert (réservé aux porteurs)': (place) => insertDocument(place, 'porteur', 'porteur'),
+		update: ({ document, etape }) =>
+			`update public.document set etape_id = '${etape}', titre = 'Autre titre', lecture = 'contributeur',
+			ecriture = 'facilitateur', ordre = 4, archive_le = now() where id = '${document.id}'`,
+		'update (réservé aux porteurs)': ({ documentPorteurs }) =>
+			`update public.document set lecture = 'observateur' where id = '${documentPorteurs.id}'`,
+		'update (le réserver aux porteurs)': ({ document }) =>
+			`update public.document set lecture = 'porteur', ecriture = 'porteur' where id = '${document.id}'`,
+		'update (publier une version)': ({ document }) =>
+			`update public.document set publie_version_id = '${document.version}' where id = '${document.id}'`,
+		delete: ({ document }) => `delete from public.document where id = '${document.id}'`
+	},
+	document_version: {
+		'select (gardée)': ({ document }) =>
+			`select from public.document_version where id = '${document.version}'`,
+		'select (publiée)': ({ documentPublie }) =>
+			`select from public.document_version where id = '${documentPublie.publiee}'`,
+		'select (gardée, d’un document publié)': ({ documentPublie }) =>
+			`select from public.document_version where id = '${documentPublie.version}'`,
+		'select (publiée puis archivée)': ({ documentArchive }) =>
+			`select from public.document_version where id = '${documentArchive.publiee}'`,
+		insert: ({ demarche, document }) =>
+			`insert into public.document_version (document_id, demarche_id, numero, genre, contenu, mots)
+			values ('${document.id}', '${demarche}', 9, 'nommee', '{}', 0)`,
 		update: ({ document }) =>
-			`update public.document set titre = 'Autre titre', archive_le = now() where id = '${document}'`,
-		delete: ({ document }) => `delete from public.document where id = '${document}'`
+			`update public.document_version set nom = 'Avant l’atelier' where id = '${document.version}'`,
+		'update (d’un document réservé aux porteurs)': ({ documentPorteurs }) =>
+			`update public.document_version set nom = 'Avant l’atelier' where id = '${documentPorteurs.version}'`,
+		delete: ({ document }) => `delete from public.document_version where id = '${document.version}'`
+	},
+	document_version_auteur: {
+		'select (d’une version gardée)': ({ document }) =>
+			`select from public.document_version_auteur where version_id = '${document.version}'`,
+		'select (de la version publiée)': ({ documentPublie }) =>
+			`select from public.document_version_auteur where version_id = '${documentPublie.publiee}'`,
+		insert: ({ demarche, document, scene }) =>
+			`insert into public.document_version_auteur (version_id, demarche_id, profil_id, signes)
+			values ('${document.version}', '${demarche}', '${scene.inconnu}', 12)`,
+		update: ({ document }) =>
+			`update public.document_version_auteur set signes = 0 where version_id = '${document.version}'`,
+		delete: ({ document }) =>
+			`delete from public.document_version_auteur where version_id = '${document.version}'`
+	},
+	document_texte: {
+		select: ({ document }) => `select from public.document_texte where document_id = '${document.id}'`,
+		'select (d’un document publié)': ({ documentPublie }) =>
+			`select from public.document_texte where document_id = '${documentPublie.id}'`,
+		insert: ({ demarche, documentVide }) =>
+			`insert into public.document_texte (document_id, demarche_id, contenu, texte, mots)
+			values ('${documentVide}', '${demarche}', '{}', 'Texte', 1)`,
+		update: ({ document }) =>
+			`update public.document_texte set texte = 'Autre' where document_id = '${document.id}'`,
+		delete: ({ document }) => `delete from public.document_texte where document_id = '${document.id}'`
+	},
+	document_image: {
+		'select (d’un document)': ({ document }) =>
+			`select from public.document_image where id = '${document.image}'`,
+		'select (montrée par la version publiée)': ({ documentPublie }) =>
+			`select from public.document_image where id = '${documentPublie.image}'`,
+		'select (d’un document publié, sans qu’il la montre)': ({ documentPublie }) =>
+			`select from public.document_image where id = '${documentPublie.autreImage}'`,
+		insert: ({ demarche, document }) => insertImage(demarche, document.id),
+		'insert (dans un document archivé)': ({ demarche, documentArchive }) =>
+			insertImage(demarche, documentArchive.id),
+		update: ({ document }) => `update public.document_image set largeur = 2 where id = '${document.image}'`,
+		delete: ({ document }) => `delete from public.document_image where id = '${document.image}'`
 	},
 	journal: {
 		'select (une ligne publique)': ({ demarche }) =>
@@ -191,11 +267,11 @@ export const CALLS: Record<FunctionName, Statement> = {
 	'newest_migration()': () => 'select public.newest_migration()',
 	'set_administrateur(text,boolean)': ({ moi }) =>
 		`select public.set_administrateur('${moi}@exemple.test', true)`,
-	'get_document_pass(uuid)': ({ document }) => `select public.get_document_pass('${document}')`,
-	'load_document(uuid)': ({ document }) => `select public.load_document('${document}')`,
+	'get_document_pass(uuid)': ({ document }) => `select public.get_document_pass('${document.id}')`,
+	'load_document(uuid)': ({ document }) => `select public.load_document('${document.id}')`,
 	'append_document_updates(jsonb)': ({ document }) =>
-		`select public.append_document_updates(jsonb_build_array(jsonb_build_object('document', '${document}', 'data', 'AA==')))`,
+		`select public.append_document_updates(jsonb_build_array(jsonb_build_object('document', '${document.id}', 'data', 'AA==')))`,
 	'compact_document(uuid,bigint,text)': ({ document }) =>
-		`select public.compact_document('${document}', 1, 'AA==')`,
+		`select public.compact_document('${document.id}', 1, 'AA==')`,
 	'review_document_rights(jsonb)': () => `select public.review_document_rights('[]')`
 };

@@ -142,6 +142,7 @@ export type Database = {
           lecture: Database["public"]["Enums"]["role_demarche"]
           modifie_le: string
           ordre: number
+          publie_le: string | null
           publie_version_id: string | null
           titre: string
         }
@@ -157,6 +158,7 @@ export type Database = {
           lecture?: Database["public"]["Enums"]["role_demarche"]
           modifie_le?: string
           ordre?: number
+          publie_le?: string | null
           publie_version_id?: string | null
           titre: string
         }
@@ -172,6 +174,7 @@ export type Database = {
           lecture?: Database["public"]["Enums"]["role_demarche"]
           modifie_le?: string
           ordre?: number
+          publie_le?: string | null
           publie_version_id?: string | null
           titre?: string
         }
