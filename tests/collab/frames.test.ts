@@ -126,11 +126,13 @@ test('un million de messages abîmés : ni chute, ni croissance, le document res
 	expect(lost).toEqual([]);
 	expect(counts.closed).toBeGreaterThan(FRAMES / 10);
 	expect(room.bytes).toBeLessThan(BOUNDS.document);
-	expect(room.doc.store.pendingStructs).toBeNull();
+	expect(room.content.doc.store.pendingStructs).toBeNull();
 	const copy = new Y.Doc();
 	readStored(copy, (await store.load('d'))!);
-	expect(Y.encodeStateVector(copy)).toEqual(Y.encodeStateVector(room.doc));
-	expect(copy.getXmlFragment('contenu').toString()).toBe(room.doc.getXmlFragment('contenu').toString());
+	expect(Y.encodeStateVector(copy)).toEqual(Y.encodeStateVector(room.content.doc));
+	expect(copy.getXmlFragment('contenu').toString()).toBe(
+		room.content.doc.getXmlFragment('contenu').toString()
+	);
 	// A writer may delete, so damaged frames of one author can harm that author's text; never somebody else's.
 	expect(copy.getText('diagnostic').toString()).toBe(HONEST);
 }, 300_000);

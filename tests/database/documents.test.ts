@@ -6,6 +6,16 @@ import { ENGINES, useInstance } from './harness/instance.ts';
 
 const bytes = (...values: number[]) => new Uint8Array(values);
 
+const EMPTY = {
+	genre: 'texte',
+	seq: 0,
+	snapshot: null,
+	authors: null,
+	updates: [],
+	version: { seq: 0, vector: null },
+	projected: 0
+};
+
 describe.each(ENGINES)('le contenu des documents (%s)', (engine) => {
 	const instance = useInstance(engine);
 	let demarche: string;
@@ -42,7 +52,7 @@ describe.each(ENGINES)('le contenu des documents (%s)', (engine) => {
 
 	describe.each(stores)('%s', (_, open) => {
 		test('un document neuf est vide, un inconnu n’existe pas', async () => {
-			expect(await open().load(await newDocument())).toEqual({ seq: 0, snapshot: null, updates: [] });
+			expect(await open().load(await newDocument())).toEqual(EMPTY);
 			expect(await open().load(randomUUID())).toBeNull();
 		});
 
@@ -59,7 +69,7 @@ describe.each(ENGINES)('le contenu des documents (%s)', (engine) => {
 				new Map([[a, 1], [b, 1]]) // prettier-ignore
 			);
 			await store.append([{ document: a, data: bytes() }]);
-			expect(await store.load(a)).toEqual({ seq: 2, snapshot: null, updates: [all, bytes()] });
+			expect(await store.load(a)).toEqual({ ...EMPTY, seq: 2, updates: [all, bytes()] });
 		});
 
 		test('un document supprimé manque dans la réponse, les autres sont écrits', async () => {
@@ -75,9 +85,13 @@ describe.each(ENGINES)('le contenu des documents (%s)', (engine) => {
 			const a = await newDocument();
 			const store = open();
 			for (const n of [1, 2, 3]) await store.append([{ document: a, data: bytes(n) }]);
-			await store.compact(a, 2, bytes(9));
-			await store.compact(a, 1, bytes(8));
-			expect(await store.load(a)).toEqual({ seq: 3, snapshot: bytes(9), updates: [bytes(3)] });
+			await store.compact(a, 2, bytes(9), bytes(6));
+			await store.compact(a, 1, bytes(8), bytes(5));
+			const stored = { ...EMPTY, seq: 3, snapshot: bytes(9), authors: bytes(6), updates: [bytes(3)] };
+			expect(await store.load(a)).toEqual(stored);
+			expect(await store.load(a, 1)).toEqual(stored);
+			expect(await store.load(a, 2)).toEqual({ ...stored, snapshot: null, authors: null });
+			expect(await store.load(a, 3)).toEqual({ ...stored, snapshot: null, authors: null, updates: [] });
 		});
 
 		test('deux processus qui écrivent les mêmes documents ne perdent ni ne croisent rien', async () => {

@@ -89,6 +89,11 @@ export async function openBackend(config: Config, log: Logger): Promise<Backend>
 		const onRequest = backupOnRequest(opened.secrets.secret_key, () => make('demandee'));
 		answer = (request, response) => onRequest(request, response) || api(request, response);
 	}
+	const collab = new CollabServer({
+		store: new DatabaseStore(call),
+		access: new DatabaseAccess(call, (request) => identifyCaller(request, supabase, config.origin)),
+		log
+	});
 	const runtime: Runtime = {
 		config,
 		log,
@@ -97,14 +102,10 @@ export async function openBackend(config: Config, log: Logger): Promise<Backend>
 		mailbox,
 		limits,
 		metrics: new Metrics(),
+		documents: collab.documents,
 		newestMigration: newestMigration(),
 		draining: false
 	};
-	const collab = new CollabServer({
-		store: new DatabaseStore(call),
-		access: new DatabaseAccess(call, (request) => identifyCaller(request, supabase, config.origin)),
-		log
-	});
 	runtime.metrics.watch(collab);
 	return {
 		runtime,

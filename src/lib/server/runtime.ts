@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Documents } from './collab/documents.ts';
 import type { Config } from './config.ts';
 import type { Mailbox } from './mail/mailbox.ts';
 import type { Mailer } from './mail/mailer.ts';
@@ -24,6 +25,8 @@ export interface Runtime {
 	mailbox: Mailbox | null;
 	limits: Limits;
 	metrics: Metrics;
+	/** Documents that people write together. */
+	documents: Documents;
 	/** Version of the newest migration in the code; /pret compares it with the database. */
 	newestMigration: string;
 	/** True from SIGTERM on. */

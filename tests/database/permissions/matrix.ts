@@ -236,10 +236,15 @@ export const FUNCTIONS = {
 	'delete_account()': 'connectes',
 	'get_document_pass(uuid)': 'connectes',
 	// For the collaboration server's secret key only.
-	'load_document(uuid)': 'personne',
+	'load_document(uuid,bigint)': 'personne',
 	'append_document_updates(jsonb)': 'personne',
-	'compact_document(uuid,bigint,text)': 'personne',
+	'compact_document(uuid,bigint,text,text)': 'personne',
 	'review_document_rights(jsonb)': 'personne',
+	'get_document_right(uuid,uuid)': 'personne',
+	'get_document_version(uuid,uuid)': 'personne',
+	'save_document_version(uuid,uuid,text,text,jsonb,integer,jsonb,bigint,text,bigint,jsonb)': 'personne',
+	'save_document_texts(jsonb)': 'personne',
+	'list_documents_to_project(boolean)': 'personne',
 	// For the operator's secret key only.
 	'list_administrateurs()': 'personne',
 	'newest_migration()': 'personne',

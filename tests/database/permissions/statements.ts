@@ -268,10 +268,18 @@ export const CALLS: Record<FunctionName, Statement> = {
 	'set_administrateur(text,boolean)': ({ moi }) =>
 		`select public.set_administrateur('${moi}@exemple.test', true)`,
 	'get_document_pass(uuid)': ({ document }) => `select public.get_document_pass('${document.id}')`,
-	'load_document(uuid)': ({ document }) => `select public.load_document('${document.id}')`,
+	'load_document(uuid,bigint)': ({ document }) => `select public.load_document('${document.id}', 0)`,
 	'append_document_updates(jsonb)': ({ document }) =>
 		`select public.append_document_updates(jsonb_build_array(jsonb_build_object('document', '${document.id}', 'data', 'AA==')))`,
-	'compact_document(uuid,bigint,text)': ({ document }) =>
-		`select public.compact_document('${document.id}', 1, 'AA==')`,
-	'review_document_rights(jsonb)': () => `select public.review_document_rights('[]')`
+	'compact_document(uuid,bigint,text,text)': ({ document }) =>
+		`select public.compact_document('${document.id}', 1, 'AA==', 'AA==')`,
+	'review_document_rights(jsonb)': () => `select public.review_document_rights('[]')`,
+	'get_document_right(uuid,uuid)': ({ document, moi }) =>
+		`select public.get_document_right('${document.id}', '${moi}')`,
+	'get_document_version(uuid,uuid)': ({ document }) =>
+		`select public.get_document_version('${document.id}', '${document.id}')`,
+	'save_document_version(uuid,uuid,text,text,jsonb,integer,jsonb,bigint,text,bigint,jsonb)': ({ document }) =>
+		`select public.save_document_version('${document.id}', null, 'automatique', null, '{}', 0, '[]', 1, 'AA==', 0, '[]')`,
+	'save_document_texts(jsonb)': () => `select public.save_document_texts('[]')`,
+	'list_documents_to_project(boolean)': () => `select public.list_documents_to_project(true)`
 };

@@ -20,9 +20,12 @@ export interface Held {
 	session: string;
 }
 
+/** What a pass is worth today; null: nothing, or the session is over. */
+export type Today = DroitDocument | 'supprime' | null;
+
 /** The door: rights come from the database. Every function throws when it cannot tell, and then nobody passes or is sent away. */
 export interface Access {
 	admit(request: IncomingMessage, document: string): Promise<Pass | Denied>;
-	/** Today's right for each pass in use, in the same order; null: none, or the session is over. */
-	review(held: readonly Held[]): Promise<(DroitDocument | null)[]>;
+	/** Today's worth of each pass in use, in the same order. */
+	review(held: readonly Held[]): Promise<Today[]>;
 }

@@ -1,11 +1,19 @@
-import { packUpdates } from './batch.ts';
+import type { Signatures } from './log-row.ts';
 import type { Appended, UpdateStore } from './store.ts';
+
+/** What one writer adds to the log in one commit. */
+export interface Row {
+	updates: number;
+	signatures: Signatures;
+	data: Uint8Array;
+}
 
 /** Somebody whose content is written: it learns the number of its row, that it is gone, or that nobody knows. */
 export interface Writer {
 	readonly document: string;
-	/** `updates` of its updates are now row `seq` of the log, `bytes` long. */
-	committed(seq: number, updates: number, bytes: number): void;
+	/** Gives everything that is not in the log yet; called once a commit. */
+	takeRow(): Row;
+	committed(seq: number, row: Row): void;
 	gone(): void;
 	failed(error: unknown): void;
 }
@@ -14,12 +22,12 @@ export interface Writer {
 const INTERVAL = 100;
 
 interface Batch {
-	contents: Map<Writer, Uint8Array[]>;
+	writers: Set<Writer>;
 	/** Called once the batch is in the database. */
 	waiting: (() => void)[];
 }
 
-const emptyBatch = (): Batch => ({ contents: new Map(), waiting: [] });
+const emptyBatch = (): Batch => ({ writers: new Set(), waiting: [] });
 
 /** Writes the updates of all rooms in groups, one group at a time, so that a commit costs the same for one or for fifty. */
 export class CommitQueue {
@@ -35,23 +43,22 @@ export class CommitQueue {
 		this.#store = store;
 	}
 
-	push(writer: Writer, update: Uint8Array): void {
-		const updates = this.#next.contents.get(writer);
-		if (updates) updates.push(update);
-		else this.#next.contents.set(writer, [update]);
+	/** Notes that this writer has something for the next commit. */
+	push(writer: Writer): void {
+		this.#next.writers.add(writer);
 		this.#schedule();
 	}
 
 	/** Calls back once everything pushed so far is in the database; never, when that failed (its writers know). */
 	afterCommit(done: () => void): void {
-		if (this.#next.contents.size === 0 && !this.#running) return done();
+		if (this.#next.writers.size === 0 && !this.#running) return done();
 		this.#next.waiting.push(done);
 		this.#schedule();
 	}
 
 	/** Waits until nothing is left to write. */
 	async drain(): Promise<void> {
-		while (this.#next.contents.size > 0 || this.#running) {
+		while (this.#next.writers.size > 0 || this.#running) {
 			if (!this.#running) this.#commit();
 			await this.#running;
 		}
@@ -76,33 +83,31 @@ export class CommitQueue {
 		this.#last = performance.now();
 		this.#running = this.#write(batch).finally(() => {
 			this.#running = null;
-			if (this.#next.contents.size > 0 || this.#next.waiting.length > 0) this.#schedule();
+			if (this.#next.writers.size > 0 || this.#next.waiting.length > 0) this.#schedule();
 		});
 	}
 
-	async #write({ contents, waiting }: Batch): Promise<void> {
-		const rows = [...contents].map(([writer, updates]) => ({
-			writer,
-			count: updates.length,
-			data: packUpdates(updates)
-		}));
+	async #write({ writers, waiting }: Batch): Promise<void> {
+		const rows = [...writers].map((writer) => ({ writer, row: writer.takeRow() }));
 		let numbers: Map<string, number>;
 		try {
-			numbers = await this.#append(rows.map(({ writer, data }) => ({ document: writer.document, data })));
+			numbers = await this.#append(
+				rows.map(({ writer, row }) => ({ document: writer.document, data: row.data }))
+			);
 		} catch (error) {
 			for (const { writer } of rows) {
-				// What it pushed meanwhile builds on what was just lost; its clients send both again.
-				this.#next.contents.delete(writer);
+				// What it wrote meanwhile builds on what was just lost; its clients send both again.
+				this.#next.writers.delete(writer);
 				writer.failed(error);
 			}
 			// Those who wait for another room's content still wait; those of these rooms are closed by now.
 			this.#next.waiting.push(...waiting);
 			return;
 		}
-		for (const { writer, count, data } of rows) {
+		for (const { writer, row } of rows) {
 			const seq = numbers.get(writer.document);
 			if (seq === undefined) writer.gone();
-			else writer.committed(seq, count, data.length);
+			else writer.committed(seq, row);
 		}
 		for (const done of waiting) done();
 	}

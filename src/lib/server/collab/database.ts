@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http';
-import type { Access, Denied, Held, Pass } from './access.ts';
 import type { DroitDocument } from '../../domain/document/droit.ts';
-import type { Appended, Stored, UpdateStore } from './store.ts';
+import type { GenreDocument } from '../../domain/document/genre.ts';
+import type { Access, Denied, Held, Pass, Today } from './access.ts';
+import type { Appended, NewVersion, SavedVersion, Stored, UpdateStore } from './store.ts';
 
 /** Calls a function of the database with the secret key, over REST or inside the process. Throws when it did not answer. */
 export type Call = (name: string, parameters: Record<string, unknown>) => Promise<unknown>;
@@ -10,7 +11,20 @@ const toBase64 = (bytes: Uint8Array) =>
 	Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
 const fromBase64 = (text: string) => new Uint8Array(Buffer.from(text, 'base64'));
 
-/** Documents in the database (supabase/migrations/…_contenu_documents.sql). */
+const bytesOrNull = (text: string | null) => (text === null ? null : fromBase64(text));
+
+interface StoredRow {
+	genre: GenreDocument;
+	seq: number;
+	snapshot: string | null;
+	auteurs: string | null;
+	updates: string[];
+	version_seq: number;
+	version_vecteur: string | null;
+	projete_seq: number;
+}
+
+/** Documents in the database (supabase/migrations/…_contenu_documents.sql and …_serveur_documents.sql). */
 export class DatabaseStore implements UpdateStore {
 	readonly #call: Call;
 
@@ -18,17 +32,20 @@ export class DatabaseStore implements UpdateStore {
 		this.#call = call;
 	}
 
-	async load(document: string): Promise<Stored | null> {
-		const found = (await this.#call('load_document', { p_document: document })) as {
-			seq: number;
-			snapshot: string | null;
-			updates: string[];
-		} | null;
+	async load(document: string, after = 0): Promise<Stored | null> {
+		const found = (await this.#call('load_document', {
+			p_document: document,
+			p_seq: after
+		})) as StoredRow | null;
 		return (
 			found && {
+				genre: found.genre,
 				seq: found.seq,
-				snapshot: found.snapshot === null ? null : fromBase64(found.snapshot),
-				updates: found.updates.map(fromBase64)
+				snapshot: bytesOrNull(found.snapshot),
+				authors: bytesOrNull(found.auteurs),
+				updates: found.updates.map(fromBase64),
+				version: { seq: found.version_seq, vector: bytesOrNull(found.version_vecteur) },
+				projected: found.projete_seq
 			}
 		);
 	}
@@ -39,12 +56,49 @@ export class DatabaseStore implements UpdateStore {
 		return new Map(Object.entries(numbers));
 	}
 
-	async compact(document: string, seq: number, snapshot: Uint8Array): Promise<void> {
+	async compact(document: string, seq: number, snapshot: Uint8Array, authors: Uint8Array): Promise<void> {
 		await this.#call('compact_document', {
 			p_document: document,
 			p_seq: seq,
-			p_snapshot: toBase64(snapshot)
+			p_snapshot: toBase64(snapshot),
+			p_auteurs: toBase64(authors)
 		});
+	}
+
+	async right(document: string, person: string): Promise<DroitDocument | null> {
+		const right = await this.#call('get_document_right', { p_document: document, p_person: person });
+		return right as DroitDocument | null;
+	}
+
+	readVersion(document: string, version: string): Promise<unknown> {
+		return this.#call('get_document_version', { p_document: document, p_version: version });
+	}
+
+	async saveVersion(version: NewVersion): Promise<SavedVersion> {
+		const answer = (await this.#call('save_document_version', {
+			p_document: version.document,
+			p_person: version.person,
+			p_genre: version.genre,
+			p_nom: version.nom,
+			p_contenu: version.content.contenu,
+			p_mots: version.content.mots,
+			p_images: version.content.images,
+			p_seq: version.mark.seq,
+			p_vecteur: toBase64(version.mark.vector),
+			p_previous: version.previous,
+			p_auteurs: version.authors
+		})) as { id: string | null } | { refus: 'absent' | 'interdit' } | { seq: number; vecteur: string | null };
+		if ('refus' in answer) return { refused: answer.refus };
+		if ('seq' in answer) return { newest: { seq: answer.seq, vector: bytesOrNull(answer.vecteur) } };
+		return answer;
+	}
+
+	async saveTexts(texts: Parameters<UpdateStore['saveTexts']>[0]): Promise<void> {
+		await this.#call('save_document_texts', { p_rows: texts });
+	}
+
+	async listToProject(all: boolean): Promise<string[]> {
+		return (await this.#call('list_documents_to_project', { p_all: all })) as string[];
 	}
 }
 
@@ -74,7 +128,7 @@ export class DatabaseAccess implements Access {
 		return { identity: { id: caller.id, name: nom ?? '' }, session: caller.session, right: droit };
 	}
 
-	async review(held: readonly Held[]): Promise<(DroitDocument | null)[]> {
-		return (await this.#call('review_document_rights', { p_held: held })) as (DroitDocument | null)[];
+	async review(held: readonly Held[]): Promise<Today[]> {
+		return (await this.#call('review_document_rights', { p_held: held })) as Today[];
 	}
 }

@@ -55,7 +55,7 @@ export async function answerExchange(request: IncomingMessage, response: ServerR
 	if (asked.update && pass.right !== 'ecriture') return refuse(403);
 	const room = await exchange.rooms.open(exchange.document);
 	if (typeof room === 'string') return refuse(room === 'gone' ? 404 : 503);
-	const answer = await room.exchange(asked.vector, asked.update);
+	const answer = await room.exchange(pass.identity.id, asked.vector, asked.update);
 	if (typeof answer === 'string') return refuse(STATUS[answer]);
 	response
 		.writeHead(200, { 'content-type': 'application/octet-stream', 'cache-control': 'no-store' })

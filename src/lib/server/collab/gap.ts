@@ -1,38 +1,51 @@
 import * as Y from 'yjs';
+import type { Written } from './log-row.ts';
 
 /** What stands between an update and the document. */
 export type Fit = 'fits' | 'gap' | 'malformed';
 
-/**
- * Whether the update can be integrated now. A gap is an update that builds on content of its own author which the document
- * does not have: integrating would only keep it in memory, waiting.
- */
-export function fitOf(doc: Y.Doc, update: Uint8Array): Fit {
-	try {
-		// Reads the whole update, deletions included, before anything is touched.
-		Y.decodeUpdate(update);
-		const { from } = Y.parseUpdateMeta(update);
-		for (const [client, clock] of from) if (clock > Y.getState(doc.store, client)) return 'gap';
-		return 'fits';
-	} catch {
-		return 'malformed';
-	}
-}
+const NOTHING: readonly Written[] = [];
 
-/** Integrates the update. What the document cannot place (it builds on content of others that is missing) is not kept: `gap`. */
-export function integrate(doc: Y.Doc, update: Uint8Array, origin: unknown): Fit {
-	const fit = fitOf(doc, update);
-	if (fit !== 'fits') return fit;
-	let result: Fit = 'fits';
+/** Integrates what nothing stands in the way of; on a malformed update the document is as before, or has part of it. */
+function apply(doc: Y.Doc, update: Uint8Array, origin: unknown): Fit {
+	let fit: Fit = 'fits';
 	try {
 		Y.applyUpdate(doc, update, origin);
 	} catch {
-		result = 'malformed';
+		fit = 'malformed';
 	}
 	if (doc.store.pendingStructs || doc.store.pendingDs) {
 		doc.store.pendingStructs = null;
 		doc.store.pendingDs = null;
-		if (result === 'fits') result = 'gap';
+		if (fit === 'fits') fit = 'gap';
 	}
-	return result;
+	return fit;
+}
+
+/**
+ * Integrates the update and says which ranges are new. `gap`: it builds on content that the document does not have; what
+ * cannot be placed is not kept waiting in memory.
+ */
+export function integrate(
+	doc: Y.Doc,
+	update: Uint8Array,
+	origin: unknown
+): { fit: Fit; written: readonly Written[] } {
+	let meta: ReturnType<typeof Y.parseUpdateMeta>;
+	try {
+		// Reads the whole update, deletions included, before anything is touched.
+		Y.decodeUpdate(update);
+		meta = Y.parseUpdateMeta(update);
+	} catch {
+		return { fit: 'malformed', written: NOTHING };
+	}
+	const written: Written[] = [];
+	for (const client of meta.to.keys()) {
+		const from = Y.getState(doc.store, client);
+		if (meta.from.get(client)! > from) return { fit: 'gap', written: NOTHING };
+		written.push({ client, from, to: from });
+	}
+	const fit = apply(doc, update, origin);
+	for (const range of written) range.to = Y.getState(doc.store, range.client);
+	return { fit, written: written.filter(({ from, to }) => to > from) };
 }

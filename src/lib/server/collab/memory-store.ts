@@ -1,23 +1,41 @@
-import type { Appended, Stored, UpdateStore } from './store.ts';
+import type { DroitDocument } from '../../domain/document/droit.ts';
+import type { Appended, NewVersion, SavedVersion, Stored, UpdateStore } from './store.ts';
+
+type SavedText = Parameters<UpdateStore['saveTexts']>[0][number];
 
 /** A store that forgets everything with the process: for tests and for measuring what the database costs. */
 export class MemoryStore implements UpdateStore {
 	readonly documents = new Map<string, Stored>();
+	readonly versions: (NewVersion & { id: string })[] = [];
+	readonly texts = new Map<string, SavedText>();
+	readonly rights = new Map<string, DroitDocument | null>();
 	/** While true every call fails, as a database that is away. */
 	away = false;
 
 	add(document: string): void {
-		this.documents.set(document, { snapshot: null, updates: [], seq: 0 });
+		this.documents.set(document, {
+			genre: 'texte',
+			snapshot: null,
+			authors: null,
+			updates: [],
+			seq: 0,
+			version: { seq: 0, vector: null },
+			projected: 0
+		});
 	}
 
 	#check(): void {
 		if (this.away) throw new Error('storage away');
 	}
 
-	async load(document: string): Promise<Stored | null> {
+	async load(document: string, after = 0): Promise<Stored | null> {
 		this.#check();
 		const stored = this.documents.get(document);
-		return stored ? { ...stored, updates: [...stored.updates] } : null;
+		if (!stored) return null;
+		const { updates, seq } = stored;
+		const known = seq - updates.length >= after ? 0 : after - (seq - updates.length);
+		const part = seq - updates.length > after ? {} : { snapshot: null, authors: null };
+		return { ...stored, ...part, updates: updates.slice(known) };
 	}
 
 	async append(rows: Appended[]): Promise<Map<string, number>> {
@@ -33,11 +51,50 @@ export class MemoryStore implements UpdateStore {
 		return numbers;
 	}
 
-	async compact(document: string, seq: number, snapshot: Uint8Array): Promise<void> {
+	async compact(document: string, seq: number, snapshot: Uint8Array, authors: Uint8Array): Promise<void> {
 		this.#check();
 		const stored = this.documents.get(document);
-		if (!stored) return;
+		if (!stored || stored.seq - stored.updates.length >= seq) return;
 		stored.updates = stored.updates.slice(stored.updates.length - (stored.seq - seq));
-		stored.snapshot = snapshot;
+		Object.assign(stored, { snapshot, authors });
+	}
+
+	async right(_document: string, person: string): Promise<DroitDocument | null> {
+		this.#check();
+		return this.rights.has(person) ? this.rights.get(person)! : 'ecriture';
+	}
+
+	async readVersion(document: string, id: string): Promise<unknown> {
+		this.#check();
+		return this.versions.find((version) => version.document === document && version.id === id)?.content
+			.contenu;
+	}
+
+	async saveVersion(version: NewVersion): Promise<SavedVersion> {
+		this.#check();
+		const stored = this.documents.get(version.document);
+		if (!stored) return { refused: 'absent' };
+		if (version.person && (await this.right(version.document, version.person)) !== 'ecriture')
+			return { refused: 'interdit' };
+		if (stored.version.seq !== version.previous) return { newest: stored.version };
+		stored.version = version.mark;
+		const id = `v${this.versions.length + 1}`;
+		this.versions.push({ ...version, id });
+		return { id };
+	}
+
+	async saveTexts(texts: SavedText[]): Promise<void> {
+		this.#check();
+		for (const text of texts) {
+			const stored = this.documents.get(text.document);
+			if (!stored || stored.projected > text.seq) continue;
+			stored.projected = text.seq;
+			this.texts.set(text.document, text);
+		}
+	}
+
+	async listToProject(all: boolean): Promise<string[]> {
+		this.#check();
+		return [...this.documents].filter(([, { projected, seq }]) => all || projected < seq).map(([id]) => id);
 	}
 }

@@ -1,5 +1,6 @@
 import type { Bounds } from './bounds.ts';
 import { CommitQueue } from './commit-queue.ts';
+import type { LivingDocument } from './living-document.ts';
 import { Room } from './room.ts';
 import type { UpdateStore } from './store.ts';
 
@@ -12,11 +13,14 @@ export class Rooms {
 	readonly #live = new Set<Room>();
 	readonly #store: UpdateStore;
 	readonly #bounds: Bounds;
+	readonly #finish: (content: LivingDocument) => Promise<void>;
 	readonly queue: CommitQueue;
 
-	constructor(store: UpdateStore, bounds: Bounds) {
+	/** `finish` is what is done for a document before it leaves memory; when it fails the document leaves all the same. */
+	constructor(store: UpdateStore, bounds: Bounds, finish: (content: LivingDocument) => Promise<void>) {
 		this.#store = store;
 		this.#bounds = bounds;
+		this.#finish = finish;
 		this.queue = new CommitQueue(store);
 	}
 
@@ -35,26 +39,33 @@ export class Rooms {
 		if (this.bytes > this.#bounds.open) return 'full';
 		const stored = await this.#store.load(document);
 		if (!stored) return 'gone';
-		const forget = (room: Room) => {
-			this.#open.delete(document);
-			this.#live.delete(room);
-		};
 		const room: Room = new Room(document, stored, {
 			queue: this.queue,
 			store: this.#store,
 			bounds: this.#bounds,
-			events: { idle: (idle) => this.#unloadLater(idle, forget), lost: forget }
+			events: { idle: (idle) => this.#unloadLater(idle), lost: (lost) => this.#forget(lost) }
 		});
 		this.#live.add(room);
 		return room;
 	}
 
-	#unloadLater(room: Room, forget: (room: Room) => void): void {
-		setTimeout(() => {
-			if (!room.isIdle || !this.#live.has(room)) return;
-			forget(room);
-			room.destroy();
-		}, this.#bounds.linger).unref();
+	#forget(room: Room): void {
+		this.#open.delete(room.document);
+		this.#live.delete(room);
+	}
+
+	#unloadLater(room: Room): void {
+		setTimeout(() => void this.#unload(room), this.#bounds.linger).unref();
+	}
+
+	async #unload(room: Room): Promise<void> {
+		const mayLeave = () => room.isIdle && this.#live.has(room);
+		if (!mayLeave()) return;
+		await this.#finish(room.content);
+		// Somebody may have come back meanwhile.
+		if (!mayLeave()) return;
+		this.#forget(room);
+		room.destroy();
 	}
 
 	get live(): ReadonlySet<Room> {

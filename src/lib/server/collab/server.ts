@@ -7,10 +7,13 @@ import type { Access, Pass } from './access.ts';
 import { BOUNDS, type Bounds } from './bounds.ts';
 import { CLOSE } from './close-codes.ts';
 import { Connection } from './connection.ts';
+import { Documents } from './documents.ts';
 import { answerExchange } from './exchange.ts';
+import type { LivingDocument } from './living-document.ts';
 import type { Room } from './room.ts';
 import { Rooms } from './rooms.ts';
 import type { UpdateStore } from './store.ts';
+import { Upkeep, type Rhythm } from './upkeep.ts';
 
 const PATH = /^\/collab\/([0-9a-f-]{36})$/;
 const REVIEW_INTERVAL = 3_000;
@@ -38,6 +41,9 @@ interface Guest {
 /** Everything behind `/collab/<document id>`. */
 export class CollabServer {
 	readonly rooms: Rooms;
+	/** What pages may ask of the documents. */
+	readonly documents: Documents;
+	readonly #upkeep: Upkeep;
 	readonly #access: Access;
 	readonly #bounds: Bounds;
 	readonly #log: Logger;
@@ -51,14 +57,18 @@ export class CollabServer {
 		store,
 		access,
 		log,
-		bounds = BOUNDS
+		bounds = BOUNDS,
+		rhythm
 	}: {
 		store: UpdateStore;
 		access: Access;
 		log: Logger;
 		bounds?: Bounds;
+		rhythm?: Rhythm;
 	}) {
-		this.rooms = new Rooms(store, bounds);
+		this.rooms = new Rooms(store, bounds, (content) => this.#finish(content));
+		this.documents = new Documents(this.rooms, store, () => this.review());
+		this.#upkeep = new Upkeep(store, () => [...this.rooms.live].map(({ content }) => content), log, rhythm);
 		this.#access = access;
 		this.#bounds = bounds;
 		this.#log = log;
@@ -151,6 +161,13 @@ export class CollabServer {
 		room.join(connection);
 	}
 
+	/** What is left to do for a document that leaves memory; when it fails, the log has everything all the same. */
+	async #finish(content: LivingDocument): Promise<void> {
+		await this.#upkeep
+			.finish(content)
+			.catch((error: unknown) => this.#log.warn({ err: error }, 'collab: a document was left unfinished'));
+	}
+
 	#count(person: string, change: 1 | -1): void {
 		const now = (this.#perPerson.get(person) ?? 0) + change;
 		if (now > 0) this.#perPerson.set(person, now);
@@ -173,7 +190,8 @@ export class CollabServer {
 				if (rights[i] === connection.right) continue;
 				// From this line on nothing that the connection says is taken, whether it honours the close or not.
 				connection.right = 'lecture';
-				connection.close(CLOSE.rights, 'rights changed');
+				if (rights[i] === 'supprime') connection.close(CLOSE.gone, 'document gone');
+				else connection.close(CLOSE.rights, 'rights changed');
 			}
 		} catch (error) {
 			this.#log.warn({ err: error }, 'collab: rights could not be read again');
@@ -195,10 +213,12 @@ export class CollabServer {
 	async stop(): Promise<void> {
 		this.#stopping = true;
 		for (const timer of this.#timers) clearInterval(timer);
+		this.#upkeep.stop();
 		await this.rooms.queue.drain();
 		for (const { connection } of this.#guests.values()) connection.close(CLOSE.restart, 'restart');
 		for (let i = 0; i < 30 && this.#guests.size > 0; i++) await wait(50);
 		for (const socket of this.#guests.keys()) socket.terminate();
 		await this.rooms.queue.drain();
+		for (const { content } of this.rooms.live) await this.#finish(content);
 	}
 }

@@ -928,12 +928,25 @@ export type Database = {
         Returns: Database["public"]["Enums"]["etat_etape"]
       }
       compact_document: {
-        Args: { p_document: string; p_seq: number; p_snapshot: string }
+        Args: {
+          p_auteurs: string
+          p_document: string
+          p_seq: number
+          p_snapshot: string
+        }
         Returns: boolean
       }
       create_demarche: { Args: { p: Json }; Returns: string }
       delete_account: { Args: Record<PropertyKey, never>; Returns: undefined }
       get_document_pass: { Args: { p_document: string }; Returns: Json }
+      get_document_right: {
+        Args: { p_document: string; p_person: string }
+        Returns: string
+      }
+      get_document_version: {
+        Args: { p_document: string; p_version: string }
+        Returns: Json
+      }
       list_administrateurs: {
         Args: Record<PropertyKey, never>
         Returns: {
@@ -942,9 +955,30 @@ export type Database = {
           nom: string
         }[]
       }
-      load_document: { Args: { p_document: string }; Returns: Json }
+      list_documents_to_project: { Args: { p_all: boolean }; Returns: Json }
+      load_document: {
+        Args: { p_document: string; p_seq: number }
+        Returns: Json
+      }
       newest_migration: { Args: Record<PropertyKey, never>; Returns: string }
       review_document_rights: { Args: { p_held: Json }; Returns: Json }
+      save_document_texts: { Args: { p_rows: Json }; Returns: undefined }
+      save_document_version: {
+        Args: {
+          p_auteurs: Json
+          p_contenu: Json
+          p_document: string
+          p_genre: string
+          p_images: Json
+          p_mots: number
+          p_nom: string
+          p_person: string
+          p_previous: number
+          p_seq: number
+          p_vecteur: string
+        }
+        Returns: Json
+      }
       set_administrateur: {
         Args: { p_adresse: string; p_nomme: boolean }
         Returns: boolean

@@ -1,0 +1,38 @@
+import type * as Y from 'yjs';
+import type { GenreDocument } from '../../domain/document/genre.ts';
+import type { Projection } from './store.ts';
+
+/** What one kind of document can do: the server knows no more of its shape. */
+export interface Kind {
+	/** True while nobody wrote anything. */
+	isEmpty(doc: Y.Doc): boolean;
+	/** Makes the document say this, as far as it may, as an edit that touches only what differs. */
+	write(doc: Y.Doc, content: unknown): void;
+	project(doc: Y.Doc): Projection;
+}
+
+// The libraries of a kind are loaded with its first document, not with the server.
+const LOAD: Record<GenreDocument, () => Promise<Kind>> = {
+	texte: async () => {
+		const [{ clean }, { writeContent }, { project }] = await Promise.all([
+			import('../../documents/texte/clean.ts'),
+			import('../../documents/texte/content.ts'),
+			import('../../documents/texte/projection.ts')
+		]);
+		type JSONContent = Parameters<typeof writeContent>[1];
+		return {
+			isEmpty: (doc) => project(doc).mots === 0,
+			// A version may hold what a crafted client wrote; cleaned, it can always be written again.
+			write: (doc, content) => writeContent(doc, clean(content as JSONContent).toJSON() as JSONContent),
+			project
+		};
+	}
+};
+
+const loaded = new Map<GenreDocument, Promise<Kind>>();
+
+export function kindOf(genre: GenreDocument): Promise<Kind> {
+	let kind = loaded.get(genre);
+	if (!kind) loaded.set(genre, (kind = LOAD[genre]()));
+	return kind;
+}

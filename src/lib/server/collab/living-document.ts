@@ -1,0 +1,277 @@
+import * as Y from 'yjs';
+import type { GenreDocument } from '../../domain/document/genre.ts';
+import { Authors, type Signed } from './authors.ts';
+import type { Bounds } from './bounds.ts';
+import type { CommitQueue, Row, Writer } from './commit-queue.ts';
+import { integrate, type Fit } from './gap.ts';
+import { packRow, unpackRow, type Signatures, type Written } from './log-row.ts';
+import { encodeInSlices } from './slices.ts';
+import { StorageAway } from './storage-away.ts';
+import type { Stored, UpdateStore, VersionMark } from './store.ts';
+
+/** Origin of what other processes wrote: it is in the log already. */
+export const ELSEWHERE = Symbol('elsewhere');
+
+/** What a living document tells the room around it. */
+export interface DocumentEvents {
+	/** Something new to show; `origin` is the connection that wrote it, null for the server, ELSEWHERE for another process. */
+	changed(update: Uint8Array, origin: unknown): void;
+	/** Everything written here is in the database. */
+	settled(): void;
+	/** What is in memory cannot be trusted any more: the database failed, or the document is gone. */
+	lost(why: 'storage' | 'gone'): void;
+}
+
+interface Pending {
+	updates: Uint8Array[];
+	signatures: Map<string, Written[]>;
+}
+
+const nothing = (): Pending => ({ updates: [], signatures: new Map() });
+
+/** The content of one open document, and how much of it the log has. */
+export class LivingDocument implements Writer {
+	readonly document: string;
+	readonly genre: GenreDocument;
+	readonly doc = new Y.Doc();
+	readonly authors = new Authors();
+	/** The newest version that we know. */
+	version: VersionMark;
+	/** What search and lists see is the log up to this row. */
+	projected: number;
+	/** When the log was last seen to grow, and since when it has grown beyond the newest version; as performance.now(). */
+	changedAt = 0;
+	unkeptSince = 0;
+	readonly #queue: CommitQueue;
+	readonly #store: UpdateStore;
+	readonly #bounds: Bounds;
+	readonly #events: DocumentEvents;
+	/** Every row of the log up to here is in the memory of this process. */
+	#seq: number;
+	/** Rows of ours beyond a row that another process wrote and that we have not read yet. */
+	readonly #ahead = new Map<number, Signatures>();
+	#pending = nothing();
+	#uncommitted = 0;
+	#rows = 0;
+	#logBytes = 0;
+	#bytes = 0;
+	#compacting = false;
+	#catchingUp: Promise<void> | null = null;
+	#over = false;
+	readonly #waiting = new Set<(reason: StorageAway) => void>();
+
+	constructor(
+		document: string,
+		stored: Stored,
+		parts: { queue: CommitQueue; store: UpdateStore; bounds: Bounds; events: DocumentEvents }
+	) {
+		this.document = document;
+		this.genre = stored.genre;
+		this.version = stored.version;
+		this.projected = stored.projected;
+		this.#queue = parts.queue;
+		this.#store = parts.store;
+		this.#bounds = parts.bounds;
+		this.#events = parts.events;
+		this.#seq = 0;
+		this.#read(stored);
+		this.doc.on('update', (update: Uint8Array, origin: unknown) => this.#changed(update, origin));
+	}
+
+	/** Bytes of the document, as it is stored. */
+	get bytes(): number {
+		return this.#bytes;
+	}
+
+	/** Every row of the log up to here has been read. */
+	get seq(): number {
+		return this.#seq;
+	}
+
+	/** True when all that was written here is in the database. */
+	get isSettled(): boolean {
+		return this.#uncommitted === 0;
+	}
+
+	/** Who wrote which ranges, as far as the log tells. */
+	signed(): Signed[] {
+		return this.authors.ranges();
+	}
+
+	/** Integrates what a person's connection sent. */
+	take(update: Uint8Array, person: string, origin: unknown): Fit {
+		const before = this.#pending.updates.length;
+		const { fit, written } = integrate(this.doc, update, origin);
+		if (this.#pending.updates.length > before) this.#sign(person, written);
+		return fit;
+	}
+
+	/** Writes in a person's name; done when it is in the database. Throws StorageAway, and what `write` throws. */
+	async edit(person: string, write: (doc: Y.Doc) => void): Promise<void> {
+		const client = this.doc.clientID;
+		const from = Y.getState(this.doc.store, client);
+		const before = this.#pending.updates.length;
+		this.doc.transact(() => write(this.doc), null);
+		const to = Y.getState(this.doc.store, client);
+		if (this.#pending.updates.length > before) this.#sign(person, to > from ? [{ client, from, to }] : []);
+		await this.stored();
+	}
+
+	/** Done when everything written so far is in the database. Throws StorageAway. */
+	stored(): Promise<void> {
+		if (this.#over) return Promise.reject(new StorageAway('storage away'));
+		return new Promise((resolve, reject) => {
+			this.#waiting.add(reject);
+			this.#queue.afterCommit(() => {
+				this.#waiting.delete(reject);
+				resolve();
+			});
+		});
+	}
+
+	/** Reads what other processes wrote since. Throws when the database cannot answer. */
+	catchUp(): Promise<void> {
+		this.#catchingUp ??= this.#readNews().finally(() => {
+			this.#catchingUp = null;
+		});
+		return this.#catchingUp;
+	}
+
+	async #readNews(): Promise<void> {
+		const news = await this.#store.load(this.document, this.#seq);
+		if (this.#over) return;
+		if (!news) return this.gone();
+		this.#read(news);
+	}
+
+	/** Reads rows of the log, and the snapshot that replaces its beginning. Rows already read are passed over. */
+	#read({ snapshot, authors, updates, seq, version, projected }: Stored): void {
+		if (seq <= this.#seq && this.#seq > 0) return;
+		const start = seq - updates.length;
+		const grows = seq > this.#seq;
+		this.doc.transact(() => {
+			if (snapshot && start > this.#seq) {
+				Y.applyUpdate(this.doc, snapshot, ELSEWHERE);
+				if (authors) this.authors.read(authors);
+				this.#bytes = snapshot.length;
+				this.#rows = this.#logBytes = 0;
+				this.#seq = start;
+			}
+			for (const [i, row] of updates.entries()) {
+				const number = start + 1 + i;
+				if (number <= this.#seq) continue;
+				const { signatures, updates: written } = unpackRow(row);
+				if (!this.#ahead.delete(number)) {
+					for (const update of written) Y.applyUpdate(this.doc, update, ELSEWHERE);
+					this.#grow(row.length);
+				}
+				this.authors.add(signatures, number);
+				this.#seq = number;
+			}
+		}, ELSEWHERE);
+		this.doc.store.pendingStructs = null;
+		this.doc.store.pendingDs = null;
+		if (version.seq > this.version.seq) this.version = version;
+		this.projected = Math.max(this.projected, projected);
+		if (grows) this.#advance();
+	}
+
+	#sign(person: string, written: readonly Written[]): void {
+		const signed = this.#pending.signatures.get(person);
+		if (signed) signed.push(...written);
+		else this.#pending.signatures.set(person, [...written]);
+	}
+
+	#changed(update: Uint8Array, origin: unknown): void {
+		if (origin !== ELSEWHERE) {
+			this.#uncommitted++;
+			this.#bytes += update.length;
+			this.#pending.updates.push(update);
+			this.#queue.push(this);
+		}
+		this.#events.changed(update, origin);
+	}
+
+	#grow(bytes: number): void {
+		this.#rows++;
+		this.#logBytes += bytes;
+	}
+
+	/** The next row for the log; what comes later is for the row after. */
+	takeRow(): Row {
+		const { updates, signatures } = this.#pending;
+		this.#pending = nothing();
+		return { updates: updates.length, signatures, data: packRow(signatures, updates) };
+	}
+
+	committed(seq: number, row: Row): void {
+		if (this.#over) return;
+		this.#uncommitted -= row.updates;
+		// Read from the log before we heard of our own commit.
+		if (seq > this.#seq) {
+			this.#grow(row.data.length);
+			this.#ahead.set(seq, row.signatures);
+			this.#advance();
+		}
+		if (this.isSettled) this.#events.settled();
+	}
+
+	/** Follows the log through our own rows, up to one that is not ours. */
+	#advance(): void {
+		for (let next = this.#ahead.get(this.#seq + 1); next; next = this.#ahead.get(this.#seq + 1)) {
+			this.#ahead.delete(++this.#seq);
+			this.authors.add(next, this.#seq);
+		}
+		this.changedAt = performance.now();
+		if (this.#seq > this.version.seq) this.unkeptSince ||= this.changedAt;
+		if (this.#ahead.size > 0) void this.catchUp().catch(() => {}); // reason: the next row, or the next look, tries again
+		const { logRows, logBytes } = this.#bounds;
+		if (this.#rows > logRows || this.#logBytes > logBytes) void this.#compact();
+	}
+
+	/** The newest version is this one now. */
+	kept(version: VersionMark): void {
+		this.version = version;
+		this.unkeptSince = this.#seq > version.seq ? performance.now() : 0;
+	}
+
+	gone(): void {
+		this.#lose('gone');
+	}
+
+	failed(): void {
+		this.#lose('storage');
+	}
+
+	#lose(why: 'storage' | 'gone'): void {
+		if (this.#over) return;
+		this.destroy();
+		for (const reject of this.#waiting) reject(new StorageAway(why));
+		this.#events.lost(why);
+	}
+
+	async #compact(): Promise<void> {
+		if (this.#compacting) return;
+		this.#compacting = true;
+		const [seq, rows, bytes] = [this.#seq, this.#rows, this.#logBytes];
+		const authors = this.authors.write();
+		try {
+			// What is written meanwhile may be in the snapshot too: reading it twice changes nothing.
+			const snapshot = await encodeInSlices(this.doc);
+			if (this.#over) return;
+			await this.#store.compact(this.document, seq, snapshot, authors);
+			this.#rows -= rows;
+			this.#logBytes -= bytes;
+			this.#bytes = snapshot.length + this.#logBytes;
+		} catch {
+			// The log is complete without it; the next commit tries again.
+		} finally {
+			this.#compacting = false;
+		}
+	}
+
+	destroy(): void {
+		this.#over = true;
+		this.doc.destroy();
+	}
+}

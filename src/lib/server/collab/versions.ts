@@ -1,0 +1,41 @@
+import * as Y from 'yjs';
+import { countAddedSigns } from './added-signs.ts';
+import { kindOf } from './kinds.ts';
+import type { LivingDocument } from './living-document.ts';
+import type { NewVersion, SavedVersion, UpdateStore } from './store.ts';
+
+/** What is asked of a version; the rest is in the document. */
+export type Asked = Pick<NewVersion, 'genre' | 'nom' | 'person'>;
+
+/**
+ * Keeps what the document says now, which the caller made sure is in the database. Throws when the database cannot answer.
+ */
+export async function keepVersion(
+	content: LivingDocument,
+	store: UpdateStore,
+	asked: Asked
+): Promise<Exclude<SavedVersion, { newest: unknown }>> {
+	const kind = await kindOf(content.genre);
+	for (;;) {
+		const { contenu, mots, images } = kind.project(content.doc);
+		const mark = { seq: content.seq, vector: Y.encodeStateVector(content.doc) };
+		const signs = countAddedSigns(content.doc, content.signed(), content.version.vector);
+		for (const person of content.authors.since(content.version.seq))
+			if (!signs.has(person)) signs.set(person, 0);
+		const saved = await store.saveVersion({
+			document: content.document,
+			...asked,
+			content: { contenu, mots, images },
+			mark,
+			previous: content.version.seq,
+			authors: [...signs].map(([person, signes]) => ({ person, signes }))
+		});
+		if (!('newest' in saved)) {
+			if ('id' in saved) content.kept(mark);
+			return saved;
+		}
+		// Another process kept a version meanwhile. When it says as much as ours would, it is ours.
+		content.kept(saved.newest);
+		if (asked.genre === 'automatique' && saved.newest.seq >= mark.seq) return { id: null };
+	}
+}
