@@ -17,10 +17,9 @@ export interface Projection {
 
 /** What the document says now. Never throws, whatever a crafted client wrote: what is not of our schema is left out. */
 export function project(doc: Y.Doc): Projection {
-	const contenu = readContent(doc);
-	const node = clean(contenu);
+	const node = clean(readContent(doc));
 	const texte = plainText(node);
-	return { contenu, texte, mots: countWords(texte), images: imagesOf(node) };
+	return { contenu: node.toJSON() as JSONContent, texte, mots: countWords(texte), images: imagesOf(node) };
 }
 
 const plainText = (doc: Node) =>

@@ -23,7 +23,7 @@ const LOAD: Record<GenreDocument, () => Promise<Kind>> = {
 		return {
 			isEmpty: (doc) => project(doc).mots === 0,
 			// A version may hold what a crafted client wrote; cleaned, it can always be written again.
-			write: (doc, content) => writeContent(doc, clean(content as JSONContent).toJSON() as JSONContent),
+			write: (doc, content) => writeContent(doc, clean(content).toJSON() as JSONContent),
 			project
 		};
 	}
