@@ -4,6 +4,7 @@ import process from 'node:process';
 import { createServer } from 'vite';
 import { openBackend } from '../../src/lib/server/backend.ts';
 import { ConfigError, readConfig } from '../../src/lib/server/config.ts';
+import { discardInterrupted } from '../../src/lib/server/demonstration/interrupted.ts';
 import { loadDemonstration } from '../../src/lib/server/demonstration/load.ts';
 import { welcome } from '../../src/lib/server/demonstration/welcome.ts';
 import { DirectoryInUse } from '../../src/lib/server/embedded/directory-lock.ts';
@@ -12,6 +13,8 @@ import { setRuntime } from '../../src/lib/server/runtime.ts';
 
 try {
 	const config = readConfig(process.env);
+	if (discardInterrupted(config))
+		console.log('Le dernier chargement de la démonstration avait été coupé : il est repris de zéro.');
 	const backend = await openBackend(config, createLog(config.logLevel));
 	setRuntime(backend.runtime);
 	if (config.demo) await loadDemonstration(backend.runtime, console.log);
@@ -20,7 +23,11 @@ try {
 		plugins: [
 			{
 				name: 'ensemblier:supabase',
-				configureServer({ middlewares }) {
+				configureServer({ middlewares, httpServer }) {
+					// Vite's own socket, for reloads, is at another address.
+					httpServer?.on('upgrade', (request, socket, head) =>
+						backend.collab.upgrade(request, socket, head as Buffer)
+					);
 					middlewares.use((request, response, next) => {
 						if (!backend.answer(request, response)) next();
 					});
@@ -32,8 +39,9 @@ try {
 	for (const line of await welcome(backend.runtime)) console.log(line);
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 		process.once(signal, () => {
-			void server
-				.close()
+			void backend.collab
+				.stop()
+				.then(() => server.close())
 				.then(() => backend.close())
 				.finally(() => process.exit(0));
 		});
