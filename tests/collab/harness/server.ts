@@ -7,6 +7,7 @@ import { BOUNDS, type Bounds } from '../../../src/lib/server/collab/bounds.ts';
 import type { DroitDocument } from '../../../src/lib/domain/document/droit.ts';
 import { MemoryStore } from '../../../src/lib/server/collab/memory-store.ts';
 import { CollabServer } from '../../../src/lib/server/collab/server.ts';
+import { RHYTHM, type Rhythm } from '../../../src/lib/server/collab/upkeep.ts';
 
 /** Rights that a test changes at will: a bearer token is the person's name. */
 export class TestAccess implements Access {
@@ -28,14 +29,18 @@ export class TestAccess implements Access {
 }
 
 /** A collaboration server on a free port, over a store in memory. */
-export async function startCollab(bounds: Partial<Bounds> = {}) {
-	const store = new MemoryStore();
+export async function startCollab(
+	bounds: Partial<Bounds> = {},
+	rhythm: Partial<Rhythm> = {},
+	store = new MemoryStore()
+) {
 	const access = new TestAccess();
 	const collab = new CollabServer({
 		store,
 		access,
 		log: pino({ level: 'silent' }),
-		bounds: { ...BOUNDS, ...bounds }
+		bounds: { ...BOUNDS, ...bounds },
+		rhythm: { ...RHYTHM, ...rhythm }
 	});
 	const server = http.createServer((request, response) => {
 		if (!collab.post(request, response)) response.writeHead(404).end();

@@ -16,7 +16,7 @@ export class Rooms {
 	readonly #finish: (content: LivingDocument) => Promise<void>;
 	readonly queue: CommitQueue;
 
-	/** `finish` is what is done for a document before it leaves memory; when it fails the document leaves all the same. */
+	/** `finish` is what is done for a document before it leaves memory. It never throws. */
 	constructor(store: UpdateStore, bounds: Bounds, finish: (content: LivingDocument) => Promise<void>) {
 		this.#store = store;
 		this.#bounds = bounds;

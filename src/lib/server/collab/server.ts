@@ -9,7 +9,6 @@ import { CLOSE } from './close-codes.ts';
 import { Connection } from './connection.ts';
 import { Documents } from './documents.ts';
 import { answerExchange } from './exchange.ts';
-import type { LivingDocument } from './living-document.ts';
 import type { Room } from './room.ts';
 import { Rooms } from './rooms.ts';
 import type { UpdateStore } from './store.ts';
@@ -66,7 +65,7 @@ export class CollabServer {
 		bounds?: Bounds;
 		rhythm?: Rhythm;
 	}) {
-		this.rooms = new Rooms(store, bounds, (content) => this.#finish(content));
+		this.rooms = new Rooms(store, bounds, (content) => this.#upkeep.finish(content));
 		this.documents = new Documents(this.rooms, store, () => this.review());
 		this.#upkeep = new Upkeep(store, () => [...this.rooms.live].map(({ content }) => content), log, rhythm);
 		this.#access = access;
@@ -161,13 +160,6 @@ export class CollabServer {
 		room.join(connection);
 	}
 
-	/** What is left to do for a document that leaves memory; when it fails, the log has everything all the same. */
-	async #finish(content: LivingDocument): Promise<void> {
-		await this.#upkeep
-			.finish(content)
-			.catch((error: unknown) => this.#log.warn({ err: error }, 'collab: a document was left unfinished'));
-	}
-
 	#count(person: string, change: 1 | -1): void {
 		const now = (this.#perPerson.get(person) ?? 0) + change;
 		if (now > 0) this.#perPerson.set(person, now);
@@ -219,6 +211,6 @@ export class CollabServer {
 		for (let i = 0; i < 30 && this.#guests.size > 0; i++) await wait(50);
 		for (const socket of this.#guests.keys()) socket.terminate();
 		await this.rooms.queue.drain();
-		for (const { content } of this.rooms.live) await this.#finish(content);
+		for (const { content } of this.rooms.live) await this.#upkeep.finish(content);
 	}
 }

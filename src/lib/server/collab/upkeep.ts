@@ -24,6 +24,11 @@ export const RHYTHM: Rhythm = {
 	versionLatest: 600_000
 };
 
+/** After a failure a document is left alone for this long, in milliseconds. */
+const REST = 10_000;
+
+const AUTOMATIC = { genre: 'automatique', nom: null, person: null } as const;
+
 /** What the server does for open documents on its own: tells the database what they say, and keeps versions. */
 export class Upkeep {
 	readonly #store: UpdateStore;
@@ -31,8 +36,9 @@ export class Upkeep {
 	readonly #log: Logger;
 	readonly #rhythm: Rhythm;
 	readonly #timer: NodeJS.Timeout;
-	/** When each document was told to the database. */
+	/** When the database was last told what each document says. */
 	readonly #told = new WeakMap<LivingDocument, number>();
+	readonly #resting = new WeakMap<LivingDocument, number>();
 	#looking = false;
 
 	constructor(
@@ -51,15 +57,11 @@ export class Upkeep {
 	async #look(): Promise<void> {
 		if (this.#looking) return;
 		this.#looking = true;
-		const now = performance.now();
-		const documents = [...this.#documents()];
 		try {
-			await this.#project(documents.filter((content) => this.#mustTell(content, now)));
-			for (const content of documents)
-				if (this.#mustKeep(content, now))
-					await keepVersion(content, this.#store, { genre: 'automatique', nom: null, person: null });
-		} catch (error) {
-			this.#log.warn({ err: error }, 'collab: documents could not be looked after');
+			const now = performance.now();
+			const awake = [...this.#documents()].filter((content) => (this.#resting.get(content) ?? 0) <= now);
+			await this.#tellAll(awake.filter((content) => this.#mustTell(content, now)));
+			for (const content of awake) if (this.#mustKeep(content, now)) await this.#keep(content);
 		} finally {
 			this.#looking = false;
 		}
@@ -68,9 +70,9 @@ export class Upkeep {
 	#mustTell(content: LivingDocument, now: number): boolean {
 		if (content.projected >= content.seq) return false;
 		const { projectionPause, projectionLatest } = this.#rhythm;
-		return (
-			now - content.changedAt >= projectionPause || now - (this.#told.get(content) ?? 0) >= projectionLatest
-		);
+		const told = this.#told.get(content);
+		if (told === undefined) this.#told.set(content, now);
+		return now - content.changedAt >= projectionPause || now - (told ?? now) >= projectionLatest;
 	}
 
 	#mustKeep(content: LivingDocument, now: number): boolean {
@@ -79,33 +81,56 @@ export class Upkeep {
 		return now - content.changedAt >= versionPause || now - content.unkeptSince >= versionLatest;
 	}
 
-	async #project(contents: LivingDocument[]): Promise<void> {
+	/** Tells the database in one call; when it refuses, one at a time, so that nobody's document holds up the others'. */
+	async #tellAll(contents: LivingDocument[]): Promise<void> {
 		if (contents.length === 0) return;
-		const texts = [];
+		try {
+			await this.tell(contents);
+		} catch (error) {
+			if (contents.length === 1) return this.#failed(contents[0]!, error);
+			for (const content of contents) await this.#tellAll([content]);
+		}
+	}
+
+	async #keep(content: LivingDocument): Promise<void> {
+		try {
+			await keepVersion(content, this.#store, AUTOMATIC);
+		} catch (error) {
+			this.#failed(content, error);
+		}
+	}
+
+	#failed(content: LivingDocument, error: unknown): void {
+		this.#resting.set(content, performance.now() + REST);
+		this.#log.warn(
+			{ err: error, document: content.document },
+			'collab: a document could not be looked after'
+		);
+	}
+
+	/** Tells the database what these documents say now, whatever it knows. Throws when it did not answer. */
+	async tell(contents: LivingDocument[]): Promise<void> {
+		const told: { content: LivingDocument; seq: number }[] = [];
+		const texts: Parameters<UpdateStore['saveTexts']>[0] = [];
 		for (const content of contents) {
 			const kind = await kindOf(content.genre);
 			const { document, seq, authors } = content;
-			texts.push({ content, text: { ...kind.project(content.doc), document, seq, person: authors.latest } });
+			texts.push({ ...kind.project(content.doc), document, seq, person: authors.latest });
+			told.push({ content, seq });
+			// Between two documents, those who type are heard.
 			await new Promise(setImmediate);
 		}
-		await this.#store.saveTexts(texts.map(({ text }) => text));
-		const now = performance.now();
-		for (const { content, text } of texts) {
-			content.projected = Math.max(content.projected, text.seq);
-			this.#told.set(content, now);
+		await this.#store.saveTexts(texts);
+		for (const { content, seq } of told) {
+			content.projected = Math.max(content.projected, seq);
+			this.#told.set(content, performance.now());
 		}
 	}
 
-	/** Done for a document that everyone left: the database knows what it says, and a version is kept when it changed. */
+	/** For a document that everyone left: the database knows what it says, and a version is kept when it changed. Never throws. */
 	async finish(content: LivingDocument): Promise<void> {
-		if (content.projected < content.seq) await this.#project([content]);
-		if (content.version.seq < content.seq)
-			await keepVersion(content, this.#store, { genre: 'automatique', nom: null, person: null });
-	}
-
-	/** Tells the database again what this document says, whatever it knows. */
-	async projectAgain(content: LivingDocument): Promise<void> {
-		await this.#project([content]);
+		if (content.projected < content.seq) await this.#tellAll([content]);
+		if (content.version.seq < content.seq) await this.#keep(content);
 	}
 
 	stop(): void {
