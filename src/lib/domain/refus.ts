@@ -15,6 +15,10 @@ export const REFUS = [
 	'motif_manquant',
 	'fin_avant_debut',
 	'modifie_entre_temps',
+	// document
+	'ecriture_sans_lecture',
+	'publie_entre_temps',
+	'document_archive',
 	// organisation
 	'organisation_liee',
 	// a field of a form

@@ -55,3 +55,22 @@ export function formatPeriod(
 	if (to) return langue === 'fr' ? `jusqu’à ${to}` : `until ${to}`;
 	return null;
 }
+
+/** How long ago an ISO moment was, seen from another one: « à l’instant », « il y a 5 minutes », « hier » ; past a week, its day. */
+export function formatAgo(moment: string, now: string, langue: Langue): string {
+	const seconds = Math.max(0, (Date.parse(now) - Date.parse(moment)) / 1000);
+	if (seconds < 60) return langue === 'fr' ? 'à l’instant' : 'just now';
+	const relative = new Intl.RelativeTimeFormat(locale[langue], { numeric: 'auto' });
+	if (seconds < 3_600) return relative.format(-Math.floor(seconds / 60), 'minute');
+	const days = daysBetween(moment, now);
+	if (days === 0) return relative.format(-Math.floor(seconds / 3_600), 'hour');
+	if (days < 7) return relative.format(-days, 'day');
+	return `${langue === 'fr' ? 'le ' : ''}${formatDay(parisDay.format(new Date(moment)), langue)}`;
+}
+
+const parisDay = new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris' });
+
+const daysBetween = (from: string, to: string) => {
+	const [start, end] = [from, to].map((moment) => Date.parse(parisDay.format(new Date(moment))));
+	return Math.round((end! - start!) / 86_400_000);
+};

@@ -13,6 +13,11 @@ export const refus: Record<keyof typeof source, string> = {
 	fin_avant_debut: 'The end comes before the start. Correct one of the two dates.',
 	modifie_entre_temps:
 		'Somebody changed this page in the meantime. Your text is kept below: compare, then save.',
+	ecriture_sans_lecture:
+		'Whoever writes must also be able to read: widen who reads, or reserve writing for the same people.',
+	publie_entre_temps:
+		'Someone has just changed this document or its publication. Nothing was changed: see what is public now, then start again.',
+	document_archive: 'This document is archived: put it back among the documents first.',
 	organisation_liee: 'This organisation carries a démarche: it cannot be deleted.',
 	champ_requis: 'Fill in this field.',
 	trop_court: 'This is too short: write at least a few letters.',

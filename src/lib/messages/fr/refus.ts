@@ -14,6 +14,11 @@ export const refus = {
 	fin_avant_debut: 'La fin vient avant le début. Corrigez l’une des deux dates.',
 	modifie_entre_temps:
 		'Quelqu’un a modifié cette page entre-temps. Votre texte est conservé ci-dessous : comparez, puis enregistrez.',
+	ecriture_sans_lecture:
+		'Qui écrit doit aussi pouvoir lire : élargissez la lecture, ou réservez l’écriture aux mêmes personnes.',
+	publie_entre_temps:
+		'Quelqu’un vient de modifier ce document ou sa publication. Rien n’a été changé : regardez ce qui est public maintenant, puis recommencez.',
+	document_archive: 'Ce document est archivé : remettez-le d’abord parmi les documents.',
 	organisation_liee: 'Cette organisation porte une démarche : elle ne peut pas être supprimée.',
 	champ_requis: 'Remplissez ce champ.',
 	trop_court: 'C’est trop court : écrivez au moins quelques lettres.',

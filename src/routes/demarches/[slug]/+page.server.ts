@@ -1,12 +1,28 @@
 import { canUpdateCalendrier } from '$lib/domain/demarche/droits';
+import { canCreateDocument } from '$lib/domain/document/droits';
+import { listDocuments } from './documents/list.server';
 import { listEquipe } from './frame.server';
 import type { PageServerLoad } from './$types';
 
-/** The team, for those who may see it, and what this person may do here. */
+/** How many documents the page of the démarche shows before it sends to the whole list. */
+const MOST_DOCUMENTS = 3;
+
+/** The team, for those who may see it, the documents that changed last, and what this person may do here. */
 export const load: PageServerLoad = async ({ locals, parent }) => {
 	const { demarche, personne } = await parent();
-	const equipe = await listEquipe(locals, { demarche, personne });
+	const [equipe, documents] = await Promise.all([
+		listEquipe(locals, { demarche, personne }),
+		listDocuments(locals, { demarche, personne })
+	]);
+	const lastChange = ({ texte, publie, cree_le }: (typeof documents)[number]) =>
+		texte?.ecrit_le ?? publie?.le ?? cree_le;
 	return {
+		documents: documents
+			.filter(({ archive_le }) => !archive_le)
+			.toSorted((a, b) => lastChange(b).localeCompare(lastChange(a)))
+			.slice(0, MOST_DOCUMENTS),
+		canCreateDocument: canCreateDocument(personne),
+		now: new Date().toISOString(),
 		equipe: equipe.map(({ profil_id, role, profil }) => ({
 			id: profil_id,
 			role,

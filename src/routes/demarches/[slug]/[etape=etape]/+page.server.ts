@@ -2,12 +2,14 @@ import { error } from '@sveltejs/kit';
 import { fail, message, setError, superValidate, type Infer } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
 import { canListMembres, canUpdateEtape } from '$lib/domain/demarche/droits';
+import { canCreateDocument } from '$lib/domain/document/droits';
 import { isMotifDu, listManquants, listTransitions, type Etat } from '$lib/domain/etape/cycle-de-vie';
 import { natureOf } from '$lib/domain/etape/nature';
 import { passageSchema } from '$lib/domain/etape/schema';
 import type { Refus } from '$lib/domain/refus';
 import * as criteres from '$lib/server/data/criteres';
 import * as etapes from '$lib/server/data/etapes';
+import { listDocuments } from '../documents/list.server';
 import { openDemarche } from '../frame.server';
 import { textOf } from '../form-text.server';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -22,14 +24,18 @@ export const load: PageServerLoad = async ({ locals, params, parent }) => {
 	const etape = demarche.etapes.find(({ nature }) => nature === natureOf(params.etape));
 	if (!etape) error(404, locals.messages.erreurs.introuvable);
 	const canUpdate = canUpdateEtape(personne);
-	const [liste, passages] = await Promise.all([
+	const [liste, passages, textes] = await Promise.all([
 		etapes.listCriteres(locals.supabase, etape.id),
-		etapes.listPassages(locals.supabase, etape.id, canListMembres(personne))
+		etapes.listPassages(locals.supabase, etape.id, canListMembres(personne)),
+		listDocuments(locals, { demarche, personne })
 	]);
 	return {
 		etape,
 		criteres: liste,
 		passages,
+		documents: textes.filter(({ etape_id, archive_le }) => etape_id === etape.id && !archive_le),
+		canCreateDocument: canCreateDocument(personne),
+		now: new Date().toISOString(),
 		canUpdate,
 		transitions: canUpdate
 			? listTransitions(etape.etat).map((transition) => ({

@@ -1,14 +1,27 @@
-import { error } from '@sveltejs/kit';
+import { outline } from '$lib/documents/texte/outline';
+import { toHtml } from '$lib/documents/texte/html';
 import * as documents from '$lib/server/data/documents';
+import { readPublished } from './published.server';
+import { trailTo } from './open.server';
 import type { PageServerLoad } from './$types';
 
 /** One document: alive for its readers, as it was published for the others. */
-export const load: PageServerLoad = async ({ locals, params, parent }) => {
-	const { demarche } = await parent();
-	const [document, droit] = await Promise.all([
-		documents.get(locals.supabase, demarche.id, params.document),
-		locals.user ? documents.getDroit(locals.supabase, params.document) : null
-	]);
-	if (!document) error(404, locals.messages.erreurs.introuvable);
-	return { document, droit, trail: [{ label: document.titre }] };
+export const load: PageServerLoad = async ({ locals, params, parent, url }) => {
+	const { demarche, document, droit } = await parent();
+	const trail = trailTo(locals, demarche.slug, document);
+	if (!droit) return { published: await readPublished(locals, demarche.slug, document), trail };
+	const texte = await documents.getTexte(locals.supabase, params.document);
+	const contenu = texte?.contenu as Parameters<typeof toHtml>[0] | undefined;
+	return {
+		published: null,
+		texte: contenu
+			? {
+					html: toHtml(contenu, { imageUrl: (id) => `${url.pathname}/images/${id}` }),
+					outline: outline(contenu)
+				}
+			: null,
+		/** The outline that was asked for could not be written. */
+		planAbsent: url.searchParams.get('plan') === 'absent',
+		trail
+	};
 };
