@@ -22,7 +22,8 @@ export function project(doc: Y.Doc): Projection {
 	return { contenu: node.toJSON() as JSONContent, texte, mots: countWords(texte), images: imagesOf(node) };
 }
 
-const plainText = (doc: Node) =>
+/** The plain text, one line a block; an image says what it shows. */
+export const plainText = (doc: Node) =>
 	doc.textBetween(0, doc.content.size, '\n', (leaf) =>
 		leaf.type.name === 'image' ? ((leaf.attrs.alt as string | null) ?? '') : leaf.isInline ? '\n' : ''
 	);

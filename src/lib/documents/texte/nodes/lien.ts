@@ -22,5 +22,5 @@ export const Lien = Link.extend({
 	markdownLinks: true,
 	defaultProtocol: 'https',
 	isAllowedUri: (url) => safeHref(url) !== null,
-	HTMLAttributes: { rel: 'noopener noreferrer nofollow' }
+	HTMLAttributes: { target: null, rel: 'noopener noreferrer nofollow' }
 });
