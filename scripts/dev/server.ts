@@ -1,6 +1,8 @@
 // Vite's development server over the backend of production. The backend is opened here and not in vite.config.ts, which
 // builds, type checks and tests read too: none of them may open a database.
+import type { IncomingMessage } from 'node:http';
 import process from 'node:process';
+import type { Duplex } from 'node:stream';
 import { createServer } from 'vite';
 import { openBackend } from '../../src/lib/server/backend.ts';
 import { ConfigError, readConfig } from '../../src/lib/server/config.ts';
@@ -25,8 +27,8 @@ try {
 				name: 'ensemblier:supabase',
 				configureServer({ middlewares, httpServer }) {
 					// Vite's own socket, for reloads, is at another address.
-					httpServer?.on('upgrade', (request, socket, head) =>
-						backend.collab.upgrade(request, socket, head as Buffer)
+					httpServer?.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) =>
+						backend.collab.upgrade(request, socket, head)
 					);
 					middlewares.use((request, response, next) => {
 						if (!backend.answer(request, response)) next();

@@ -1,4 +1,33 @@
--- What the collaboration server keeps beside the log: versions, and what a document says now. With the secret key only.
+-- What the collaboration server keeps beside the log: its processes, versions, and what a document says now. With the secret key only.
+
+create table private.collab_process (
+  id uuid primary key,
+  vu_le timestamptz not null default now()
+);
+comment on table private.collab_process is 'Processes that have documents open, and when each was last heard.';
+alter table private.collab_process enable row level security;
+
+create function private.follow_documents(p_process uuid, p_open jsonb) returns jsonb
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  insert into private.collab_process as p (id) values (p_process)
+    on conflict (id) do update set vu_le = now() where p.vu_le < now() - interval '1 second';
+  delete from private.collab_process p where p.vu_le < now() - interval '10 seconds';
+  return jsonb_build_object(
+    'others', (select count(*) from private.collab_process p where p.id <> p_process),
+    'news', (
+      select coalesce(jsonb_object_agg(
+        o.ligne ->> 'document', private.load_document((o.ligne ->> 'document')::uuid, (o.ligne ->> 'seq')::bigint)), '{}')
+      from jsonb_array_elements(p_open) as o (ligne)
+      left join private.document_head h on h.document_id = (o.ligne ->> 'document')::uuid
+      where h.seq is null or h.seq > (o.ligne ->> 'seq')::bigint));
+end
+$$;
+
+create function private.leave_documents(p_process uuid) returns void
+language sql security definer set search_path = ''
+as $$ delete from private.collab_process p where p.id = p_process $$;
 
 create function private.get_document_right(p_document uuid, p_person uuid) returns text
 language sql stable security definer set search_path = ''
@@ -167,12 +196,25 @@ language sql stable security invoker set search_path = '' as $$ select private.l
 comment on function public.list_documents_to_project(boolean) is
   'For the collaboration server: ids of the documents whose text is behind their log although nobody has written for a minute, or of all.';
 
-revoke execute on function public.get_document_right(uuid, uuid), public.get_document_version(uuid, uuid),
+create function public.follow_documents(p_process uuid, p_open jsonb) returns jsonb
+language sql security invoker set search_path = '' as $$ select private.follow_documents(p_process, p_open) $$;
+comment on function public.follow_documents(uuid, jsonb) is
+  'For the collaboration server: says that this process is alive and answers {others: how many more are, news: {document: as load_document()}} for those of [{document, seq}] that grew or are gone.';
+
+create function public.leave_documents(p_process uuid) returns void
+language sql security invoker set search_path = '' as $$ select private.leave_documents(p_process) $$;
+comment on function public.leave_documents(uuid) is
+  'For the collaboration server: this process has no document open any more.';
+
+revoke execute on function public.follow_documents(uuid, jsonb), public.leave_documents(uuid),
+  public.get_document_right(uuid, uuid), public.get_document_version(uuid, uuid),
   public.save_document_version(uuid, uuid, text, text, jsonb, integer, jsonb, bigint, text, bigint, jsonb),
   public.save_document_texts(jsonb), public.list_documents_to_project(boolean) from public, anon, authenticated;
-grant execute on function public.get_document_right(uuid, uuid), public.get_document_version(uuid, uuid),
+grant execute on function public.follow_documents(uuid, jsonb), public.leave_documents(uuid),
+  public.get_document_right(uuid, uuid), public.get_document_version(uuid, uuid),
   public.save_document_version(uuid, uuid, text, text, jsonb, integer, jsonb, bigint, text, bigint, jsonb),
   public.save_document_texts(jsonb), public.list_documents_to_project(boolean) to service_role;
-grant execute on function private.get_document_right(uuid, uuid), private.get_document_version(uuid, uuid),
+grant execute on function private.follow_documents(uuid, jsonb), private.leave_documents(uuid),
+  private.get_document_right(uuid, uuid), private.get_document_version(uuid, uuid),
   private.save_document_version(uuid, uuid, text, text, jsonb, integer, jsonb, bigint, text, bigint, jsonb),
   private.save_document_texts(jsonb), private.list_documents_to_project(boolean) to service_role;

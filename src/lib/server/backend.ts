@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { Kind } from './backup/file-name.ts';
 import { backupOnRequest } from './backup/on-request.ts';
+import { LOOKS } from './collab/cluster.ts';
 import { DatabaseAccess, DatabaseStore, type Call } from './collab/database.ts';
 import { CollabServer } from './collab/server.ts';
 import type { Config } from './config.ts';
@@ -92,7 +93,9 @@ export async function openBackend(config: Config, log: Logger): Promise<Backend>
 	const collab = new CollabServer({
 		store: new DatabaseStore(call),
 		access: new DatabaseAccess(call, (request) => identifyCaller(request, supabase, config.origin)),
-		log
+		log,
+		// A database in a folder has one process; any other may have several.
+		looks: config.supabase || config.databaseUrl ? LOOKS : undefined
 	});
 	const runtime: Runtime = {
 		config,

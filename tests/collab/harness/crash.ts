@@ -1,38 +1,15 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { connect, type TestClient } from './client.ts';
+import { kill, startProcess } from './process.ts';
 
 const WRITERS = 4;
 
-async function start(dataDir: string, document: string): Promise<{ child: ChildProcess; url: string }> {
-	const child = spawn(
-		process.execPath,
-		['--disable-warning=ExperimentalWarning', 'tests/collab/harness/durable-server.ts'],
-		{
-			env: { PATH: process.env.PATH, DATA_DIR: dataDir, DOCUMENT: document },
-			stdio: ['ignore', 'pipe', 'inherit']
-		}
-	);
-	const [line] = (await Promise.race([
-		once(child.stdout, 'data'),
-		once(child, 'exit').then(([code]) => Promise.reject(new Error(`the server stopped with ${code}`)))
-	])) as [Buffer];
-	const { port } = JSON.parse(line.toString()) as { port: number };
-	return { child, url: `ws://127.0.0.1:${port}/collab` };
-}
-
-async function kill(child: ChildProcess): Promise<void> {
-	const gone = once(child, 'exit');
-	child.kill('SIGKILL');
-	await gone;
-}
-
-const synced = async (clients: TestClient[]) => {
+/** Done when every client has what the server has. */
+export const synced = async (clients: TestClient[]) => {
 	const deadline = performance.now() + 30_000;
 	while (!clients.every(({ provider }) => provider.synced)) {
 		if (performance.now() > deadline) throw new Error('the server did not answer its clients');
@@ -41,7 +18,7 @@ const synced = async (clients: TestClient[]) => {
 };
 
 /** Types numbered words, and knows which of them the server said are stored. */
-class Writer {
+export class Writer {
 	readonly client: TestClient;
 	readonly name: string;
 	#sent = 0;
@@ -75,7 +52,7 @@ export async function crash(rounds: number): Promise<CrashReport> {
 	const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'ensemblier-crash-'));
 	const document = randomUUID();
 	const stored = new Set<string>();
-	let server = await start(dataDir, document);
+	let server = await startProcess({ DATA_DIR: dataDir, DOCUMENT: document });
 	try {
 		for (let round = 0; round < rounds; round++) {
 			const writers = Array.from(
@@ -88,13 +65,13 @@ export async function crash(rounds: number): Promise<CrashReport> {
 				for (const writer of writers) writer.type();
 				await wait(5 + Math.random() * 10);
 			}
-			await kill(server.child);
+			await kill(server);
 			for (const writer of writers) {
 				for (const word of writer.stored()) stored.add(word);
 				// What was not acknowledged goes with its writer: only the database may bring a word back.
 				writer.client.close();
 			}
-			server = await start(dataDir, document);
+			server = await startProcess({ DATA_DIR: dataDir, DOCUMENT: document });
 		}
 		const reader = connect(server.url, document, 'lecteur');
 		await synced([reader]);
@@ -108,7 +85,7 @@ export async function crash(rounds: number): Promise<CrashReport> {
 			doubled: found.filter((word, i) => found.indexOf(word) !== i)
 		};
 	} finally {
-		await kill(server.child);
+		await kill(server);
 		fs.rmSync(dataDir, { recursive: true, force: true });
 	}
 }

@@ -1,9 +1,11 @@
-// A server that a test kills: the embedded database in DATA_DIR, the collaboration server on a free port, nothing else.
+// A server that a test kills: the embedded database in DATA_DIR, or that of DATABASE_URL, the collaboration server on a free
+// port, nothing else.
 // Prints one line of JSON when it is ready.
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import pino from 'pino';
 import { BOUNDS } from '../../../src/lib/server/collab/bounds.ts';
+import { LOOKS } from '../../../src/lib/server/collab/cluster.ts';
 import { DatabaseStore } from '../../../src/lib/server/collab/database.ts';
 import { CollabServer } from '../../../src/lib/server/collab/server.ts';
 import { callPrivate } from '../../../src/lib/server/embedded/call.ts';
@@ -12,6 +14,7 @@ import { TestAccess } from './server.ts';
 
 const embedded = await openEmbedded({
 	dataDir: process.env.DATA_DIR!,
+	databaseUrl: process.env.DATABASE_URL,
 	siteUrl: 'http://localhost',
 	email: { send: async () => {} }
 });
@@ -28,7 +31,8 @@ const collab = new CollabServer({
 	access: new TestAccess(),
 	log: pino({ level: 'silent' }),
 	// Small, so that the kills also fall into compactions.
-	bounds: { ...BOUNDS, logRows: 20 }
+	bounds: { ...BOUNDS, logRows: 20 },
+	looks: process.env.DATABASE_URL ? LOOKS : undefined
 });
 const server = http.createServer((request, response) => {
 	if (!collab.post(request, response)) response.writeHead(404).end();

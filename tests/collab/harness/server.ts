@@ -5,6 +5,7 @@ import pino from 'pino';
 import type { Access, Held } from '../../../src/lib/server/collab/access.ts';
 import { BOUNDS, type Bounds } from '../../../src/lib/server/collab/bounds.ts';
 import type { DroitDocument } from '../../../src/lib/domain/document/droit.ts';
+import type { Looks } from '../../../src/lib/server/collab/cluster.ts';
 import { MemoryStore } from '../../../src/lib/server/collab/memory-store.ts';
 import { CollabServer } from '../../../src/lib/server/collab/server.ts';
 import { RHYTHM, type Rhythm } from '../../../src/lib/server/collab/upkeep.ts';
@@ -32,7 +33,8 @@ export class TestAccess implements Access {
 export async function startCollab(
 	bounds: Partial<Bounds> = {},
 	rhythm: Partial<Rhythm> = {},
-	store = new MemoryStore()
+	store = new MemoryStore(),
+	looks?: Looks
 ) {
 	const access = new TestAccess();
 	const collab = new CollabServer({
@@ -40,7 +42,8 @@ export async function startCollab(
 		access,
 		log: pino({ level: 'silent' }),
 		bounds: { ...BOUNDS, ...bounds },
-		rhythm: { ...RHYTHM, ...rhythm }
+		rhythm: { ...RHYTHM, ...rhythm },
+		looks
 	});
 	const server = http.createServer((request, response) => {
 		if (!collab.post(request, response)) response.writeHead(404).end();

@@ -240,6 +240,8 @@ export const FUNCTIONS = {
 	'append_document_updates(jsonb)': 'personne',
 	'compact_document(uuid,bigint,text,text)': 'personne',
 	'review_document_rights(jsonb)': 'personne',
+	'follow_documents(uuid,jsonb)': 'personne',
+	'leave_documents(uuid)': 'personne',
 	'get_document_right(uuid,uuid)': 'personne',
 	'get_document_version(uuid,uuid)': 'personne',
 	'save_document_version(uuid,uuid,text,text,jsonb,integer,jsonb,bigint,text,bigint,jsonb)': 'personne',

@@ -24,6 +24,16 @@ interface StoredRow {
 	projete_seq: number;
 }
 
+const readRow = (row: StoredRow): Stored => ({
+	genre: row.genre,
+	seq: row.seq,
+	snapshot: bytesOrNull(row.snapshot),
+	authors: bytesOrNull(row.auteurs),
+	updates: row.updates.map(fromBase64),
+	version: { seq: row.version_seq, vector: bytesOrNull(row.version_vecteur) },
+	projected: row.projete_seq
+});
+
 /** Documents in the database (supabase/migrations/…_contenu_documents.sql and …_serveur_documents.sql). */
 export class DatabaseStore implements UpdateStore {
 	readonly #call: Call;
@@ -37,17 +47,7 @@ export class DatabaseStore implements UpdateStore {
 			p_document: document,
 			p_seq: after
 		})) as StoredRow | null;
-		return (
-			found && {
-				genre: found.genre,
-				seq: found.seq,
-				snapshot: bytesOrNull(found.snapshot),
-				authors: bytesOrNull(found.auteurs),
-				updates: found.updates.map(fromBase64),
-				version: { seq: found.version_seq, vector: bytesOrNull(found.version_vecteur) },
-				projected: found.projete_seq
-			}
-		);
+		return found && readRow(found);
 	}
 
 	async append(rows: Appended[]): Promise<Map<string, number>> {
@@ -63,6 +63,19 @@ export class DatabaseStore implements UpdateStore {
 			p_snapshot: toBase64(snapshot),
 			p_auteurs: toBase64(authors)
 		});
+	}
+
+	async follow(process: string, open: { document: string; seq: number }[]) {
+		const { others, news } = (await this.#call('follow_documents', {
+			p_process: process,
+			p_open: open
+		})) as { others: number; news: Record<string, StoredRow | null> };
+		const read = Object.entries(news).map(([document, row]) => [document, row && readRow(row)] as const);
+		return { others, news: new Map(read) };
+	}
+
+	async leave(process: string): Promise<void> {
+		await this.#call('leave_documents', { p_process: process });
 	}
 
 	async right(document: string, person: string): Promise<DroitDocument | null> {

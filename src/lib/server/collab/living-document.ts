@@ -138,10 +138,14 @@ export class LivingDocument implements Writer {
 	}
 
 	async #readNews(): Promise<void> {
-		const news = await this.#store.load(this.document, this.#seq);
+		this.hear(await this.#store.load(this.document, this.#seq));
+	}
+
+	/** Reads what the log has after a row that was read here; null: the document is gone. */
+	hear(news: Stored | null): void {
 		if (this.#over) return;
-		if (!news) return this.gone();
-		this.#read(news);
+		if (news) this.#read(news);
+		else this.gone();
 	}
 
 	/** Reads rows of the log, and the snapshot that replaces its beginning. Rows already read are passed over. */

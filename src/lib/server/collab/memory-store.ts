@@ -8,6 +8,7 @@ export class MemoryStore implements UpdateStore {
 	readonly documents = new Map<string, Stored>();
 	readonly versions: (NewVersion & { id: string })[] = [];
 	readonly texts = new Map<string, SavedText>();
+	readonly processes = new Set<string>();
 	readonly rights = new Map<string, DroitDocument | null>();
 	/** While true every call fails, as a database that is away. */
 	away = false;
@@ -57,6 +58,21 @@ export class MemoryStore implements UpdateStore {
 		if (!stored || stored.seq - stored.updates.length >= seq) return;
 		stored.updates = stored.updates.slice(stored.updates.length - (stored.seq - seq));
 		Object.assign(stored, { snapshot, authors });
+	}
+
+	async follow(process: string, open: { document: string; seq: number }[]) {
+		this.#check();
+		this.processes.add(process);
+		const news = new Map<string, Stored | null>();
+		for (const { document, seq } of open) {
+			const stored = await this.load(document, seq);
+			if (!stored || stored.seq > seq) news.set(document, stored);
+		}
+		return { others: this.processes.size - 1, news };
+	}
+
+	async leave(process: string): Promise<void> {
+		this.processes.delete(process);
 	}
 
 	async right(_document: string, person: string): Promise<DroitDocument | null> {

@@ -6,6 +6,7 @@ import { WebSocketServer, type WebSocket } from 'ws';
 import type { Access, Pass } from './access.ts';
 import { BOUNDS, type Bounds } from './bounds.ts';
 import { CLOSE } from './close-codes.ts';
+import { Cluster, type Looks } from './cluster.ts';
 import { Connection } from './connection.ts';
 import { Documents } from './documents.ts';
 import { answerExchange } from './exchange.ts';
@@ -43,6 +44,7 @@ export class CollabServer {
 	/** What pages may ask of the documents. */
 	readonly documents: Documents;
 	readonly #upkeep: Upkeep;
+	readonly #cluster: Cluster | null;
 	readonly #access: Access;
 	readonly #bounds: Bounds;
 	readonly #log: Logger;
@@ -57,17 +59,22 @@ export class CollabServer {
 		access,
 		log,
 		bounds = BOUNDS,
-		rhythm
+		rhythm,
+		looks
 	}: {
 		store: UpdateStore;
 		access: Access;
 		log: Logger;
 		bounds?: Bounds;
 		rhythm?: Rhythm;
+		/** Given when other processes may serve the same database. */
+		looks?: Looks | undefined;
 	}) {
 		this.rooms = new Rooms(store, bounds, (content) => this.#upkeep.finish(content));
 		this.documents = new Documents(this.rooms, store, () => this.review());
-		this.#upkeep = new Upkeep(store, () => [...this.rooms.live].map(({ content }) => content), log, rhythm);
+		const contents = () => [...this.rooms.live].map(({ content }) => content);
+		this.#upkeep = new Upkeep(store, contents, log, rhythm);
+		this.#cluster = looks ? new Cluster(store, contents, log, looks) : null;
 		this.#access = access;
 		this.#bounds = bounds;
 		this.#log = log;
@@ -212,5 +219,6 @@ export class CollabServer {
 		for (const socket of this.#guests.keys()) socket.terminate();
 		await this.rooms.queue.drain();
 		for (const { content } of this.rooms.live) await this.#upkeep.finish(content);
+		await this.#cluster?.stop();
 	}
 }

@@ -66,6 +66,16 @@ export interface UpdateStore {
 	append(rows: Appended[]): Promise<Map<string, number>>;
 	/** Replaces the log up to `seq` by this snapshot and its authors, unless a later snapshot is already there. */
 	compact(document: string, seq: number, snapshot: Uint8Array, authors: Uint8Array): Promise<void>;
+	/**
+	 * Says that this process is alive and reads what others wrote in these documents since row `seq`, null for one that is
+	 * gone; a document without news is not in the answer.
+	 */
+	follow(
+		process: string,
+		open: { document: string; seq: number }[]
+	): Promise<{ others: number; news: Map<string, Stored | null> }>;
+	/** Says that this process has no document open any more. */
+	leave(process: string): Promise<void>;
 	/** What this person may do with the document today. */
 	right(document: string, person: string): Promise<DroitDocument | null>;
 	/** What the document said in a version; null when it has no such version. */

@@ -938,6 +938,10 @@ export type Database = {
       }
       create_demarche: { Args: { p: Json }; Returns: string }
       delete_account: { Args: Record<PropertyKey, never>; Returns: undefined }
+      follow_documents: {
+        Args: { p_open: Json; p_process: string }
+        Returns: Json
+      }
       get_document_pass: { Args: { p_document: string }; Returns: Json }
       get_document_right: {
         Args: { p_document: string; p_person: string }
@@ -947,6 +951,7 @@ export type Database = {
         Args: { p_document: string; p_version: string }
         Returns: Json
       }
+      leave_documents: { Args: { p_process: string }; Returns: undefined }
       list_administrateurs: {
         Args: Record<PropertyKey, never>
         Returns: {
