@@ -5,10 +5,13 @@ import type { LayoutServerLoad } from './$types';
 /** What the frame of every page shows: language, theme, who is signed in. */
 export const load: LayoutServerLoad = async (event) => {
 	const { langue, theme, supabase, user } = event.locals;
+	const summary = user && (await personnes.getSummary(supabase, user.id));
 	return {
 		langue,
 		theme,
-		personne: user && { ...(await personnes.getSummary(supabase, user.id)), email: user.email },
+		personne: user && { ...summary!, email: user.email },
+		/** Whose page this is, for what the browser keeps of them. */
+		compte: user && { id: user.id, nom: summary!.nom || user.email },
 		boiteAuxLettres: openMailbox(event) !== null
 	};
 };
