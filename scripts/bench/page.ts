@@ -1,15 +1,26 @@
-import type { Bench, Result } from './result.ts';
+import type { Bench, Metric, Result } from './result.ts';
 
 const number = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 });
+const ratio = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 });
 const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
 
+const compared = (
+	{ reference, reference_y_websocket, reference_raw }: Partial<Metric>,
+	unit: string
+): string =>
+	[reference, reference_y_websocket, reference_raw]
+		.flatMap((one) =>
+			one ? `${one.name} : ${number.format(one.value)} ${unit} (× ${ratio.format(one.ratio)})` : []
+		)
+		.join('<br>') || '–';
+
 function section(bench: Bench, result: Result): string {
-	const rows = Object.entries(result.metrics).map(([key, { value, min, max, unit, reference }]) => {
+	const rows = Object.entries(result.metrics).map(([key, { value, min, max, unit, ...references }]) => {
 		const cells = [
 			bench.metrics[key]?.label ?? key,
 			`${number.format(value)} ${unit}`,
 			`${number.format(min)} à ${number.format(max)}`,
-			reference ? `${reference.name} : ${number.format(reference.value)} ${unit}` : '–'
+			compared(references, unit)
 		];
 		return `| ${cells.join(' | ')} |`;
 	});

@@ -2,14 +2,23 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 
+/** The same measured on something else in the same runs, and ours divided by it (median of the runs). */
+interface Reference {
+	name: string;
+	value: number;
+	ratio: number;
+}
+
 /** One figure: the median of the runs, and how far they were apart. */
 export interface Metric {
 	value: number;
 	min: number;
 	max: number;
 	unit: string;
-	/** The same measured on something else, to compare with. */
-	reference?: { name: string; value: number };
+	reference?: Reference;
+	reference_raw?: Reference;
+	reference_y_websocket?: Reference;
+	/** Ours divided by `reference`. */
 	ratio?: number;
 }
 
@@ -23,29 +32,66 @@ export interface Result {
 	metrics: Record<string, Metric>;
 }
 
-/** What a measure must provide: a title in French, the units and meaning of its metrics, and one run. */
+/** Where a metric keeps each thing that ours is compared with; its name before a colon marks its samples. */
+const REFERENCES = {
+	reference: 'hocuspocus',
+	reference_raw: 'raw',
+	reference_y_websocket: 'y-websocket'
+} as const;
+
+type Sample = Record<string, number>;
+
+/**
+ * What a measure must provide: a title in French, the units and meaning of its metrics, and one run. A sample named
+ * "hocuspocus:cold_open_ms" is that metric measured on a reference. `once` counts what needs no median.
+ */
 export interface Bench {
 	title: string;
 	runs: number;
 	metrics: Record<string, { unit: string; label: string }>;
-	run: () => Promise<Record<string, number>>;
+	run: (seed: number) => Promise<Sample>;
+	once?: () => Promise<Sample>;
 }
 
 const RESULTS = 'tests/bench/results';
 
-function summarize(values: number[], unit: string): Metric {
-	const sorted = values.map((value) => Math.round(value * 10) / 10).sort((a, b) => a - b);
-	const at = (index: number) => sorted[index] ?? NaN;
-	return { value: at(Math.floor(sorted.length / 2)), min: at(0), max: at(sorted.length - 1), unit };
+const tidy = (value: number) => Math.round(value * 10) / 10;
+const ascending = (values: number[]) => [...values].sort((a, b) => a - b);
+const median = (values: number[]) => ascending(values)[Math.floor(values.length / 2)] ?? NaN;
+
+function compare(samples: Sample[], key: string, name: string): Reference | null {
+	const pairs = samples.flatMap((sample) => {
+		const [ours, theirs] = [sample[key], sample[`${name}:${key}`]];
+		return ours === undefined || theirs === undefined ? [] : [{ ours, theirs }];
+	});
+	if (pairs.length === 0) return null;
+	const ratio = median(pairs.map(({ ours, theirs }) => ours / theirs));
+	return {
+		name,
+		value: tidy(median(pairs.map(({ theirs }) => theirs))),
+		ratio: Math.round(ratio * 100) / 100
+	};
+}
+
+function summarize(samples: Sample[], key: string, unit: string): Metric {
+	const sorted = ascending(samples.flatMap((sample) => sample[key] ?? [])).map(tidy);
+	const metric: Metric = { value: median(sorted), min: sorted[0] ?? NaN, max: sorted.at(-1) ?? NaN, unit };
+	for (const [place, name] of Object.entries(REFERENCES) as [keyof typeof REFERENCES, string][]) {
+		const reference = compare(samples, key, name);
+		if (reference) metric[place] = reference;
+	}
+	if (metric.reference) metric.ratio = metric.reference.ratio;
+	return metric;
 }
 
 /** Runs a measure as often as it asks (an odd number), and keeps the medians. */
 export async function measure(name: string, bench: Bench): Promise<Result> {
-	const samples: Record<string, number>[] = [];
+	const samples: Sample[] = [];
 	for (let run = 1; run <= bench.runs; run++) {
 		console.log(`${name}: run ${run} of ${bench.runs}`);
-		samples.push(await bench.run());
+		samples.push(await bench.run(run));
 	}
+	if (bench.once) samples.push(await bench.once());
 	return {
 		name,
 		date: new Date().toISOString(),
@@ -54,13 +100,7 @@ export async function measure(name: string, bench: Bench): Promise<Result> {
 		cores: os.availableParallelism(),
 		runs: bench.runs,
 		metrics: Object.fromEntries(
-			Object.entries(bench.metrics).map(([key, { unit }]) => [
-				key,
-				summarize(
-					samples.map((sample) => sample[key] ?? NaN),
-					unit
-				)
-			])
+			Object.entries(bench.metrics).map(([key, { unit }]) => [key, summarize(samples, key, unit)])
 		)
 	};
 }

@@ -18,8 +18,11 @@ export interface Writer {
 	failed(error: unknown): void;
 }
 
-/** Shortest time between two commits under load, in milliseconds: what arrives meanwhile shares one. The first goes at once. */
-const INTERVAL = 100;
+/** Shortest and longest time between two commits under load, in milliseconds: what arrives meanwhile shares one. The first goes at once. */
+const INTERVAL = { shortest: 100, longest: 600 };
+
+/** Between those, a commit takes no more than this share of the time: an embedded database holds everything else up meanwhile. */
+const SHARE = 1 / 40;
 
 interface Batch {
 	writers: Set<Writer>;
@@ -36,6 +39,7 @@ export class CommitQueue {
 	#running: Promise<void> | null = null;
 	#scheduled = false;
 	#last = 0;
+	#interval = INTERVAL.shortest;
 	/** Milliseconds of each recent commit, newest last. */
 	readonly durations: number[] = [];
 
@@ -67,7 +71,7 @@ export class CommitQueue {
 	#schedule(): void {
 		if (this.#scheduled || this.#running) return;
 		this.#scheduled = true;
-		const wait = INTERVAL - (performance.now() - this.#last);
+		const wait = this.#interval - (performance.now() - this.#last);
 		const go = () => {
 			this.#scheduled = false;
 			this.#commit();
@@ -116,7 +120,9 @@ export class CommitQueue {
 		if (rows.length === 0) return new Map();
 		const start = performance.now();
 		const numbers = await this.#store.append(rows);
-		if (this.durations.push(performance.now() - start) > 1_000) this.durations.shift();
+		const duration = performance.now() - start;
+		this.#interval = Math.min(INTERVAL.longest, Math.max(INTERVAL.shortest, duration / SHARE));
+		if (this.durations.push(duration) > 1_000) this.durations.shift();
 		return numbers;
 	}
 }

@@ -1,0 +1,29 @@
+import * as Y from 'yjs';
+import { random } from './random.ts';
+
+const LETTERS = 'eaisnrtoludcmpévqfbghj ';
+
+/**
+ * Keystrokes of somebody who writes, goes back, corrects and writes elsewhere: 70 inserted letters for 30 deleted ones,
+ * as in published recordings of real texts. One update a keystroke.
+ */
+export function typeTrace(doc: Y.Doc, keystrokes: number, seed: number): void {
+	const text = doc.getText('texte');
+	const next = random(seed);
+	let at = 0;
+	for (let i = 0; i < keystrokes; i++) {
+		if (next() < 0.005) at = Math.floor(next() * (text.length + 1));
+		if (next() < 0.3 && at > 0) text.delete(--at, 1);
+		else text.insert(at++, LETTERS[Math.floor(next() * LETTERS.length)]!);
+	}
+}
+
+/** A typed document of at least so many bytes, as one update. */
+export function typedDocument(bytes: number, seed: number): Uint8Array {
+	const doc = new Y.Doc();
+	for (let part = seed; ; part++) {
+		doc.transact(() => typeTrace(doc, 2_000, part));
+		const update = Y.encodeStateAsUpdate(doc);
+		if (update.length >= bytes) return update;
+	}
+}
