@@ -56,7 +56,10 @@ export const bench: Bench = {
 	title: 'Écrire ensemble',
 	runs: 3,
 	metrics: {
-		p95_ms_1x50: { unit: 'ms', label: 'Une frappe atteint les autres, 1 document × 50 personnes, 95 sur 100' },
+		p95_ms_1x50: {
+			unit: 'ms',
+			label: 'Une frappe atteint les autres, 1 document × 50 personnes, 95 sur 100'
+		},
 		p95_ms_20x10: { unit: 'ms', label: '20 documents × 10 personnes' },
 		p95_ms_200x5: { unit: 'ms', label: '200 documents × 5 personnes' },
 		cpu_us_per_edit_1x50: { unit: 'µs', label: 'Processeur du serveur par frappe, 1 × 50' },

@@ -39,7 +39,8 @@ class Room {
 					: (writer, clock) => {
 							const edits = this.#writers.get(writer)?.edits;
 							let next = seen.get(writer) ?? 0;
-							for (; edits && next < edits.length && edits[next]!.clock <= clock; next++) arrived(edits[next]!);
+							for (; edits && next < edits.length && edits[next]!.clock <= clock; next++)
+								arrived(edits[next]!);
 							seen.set(writer, next);
 						}
 			);
@@ -52,7 +53,8 @@ class Room {
 		const watchers = Math.min(WATCHERS, this.people.length);
 		let sum = 0;
 		for (const [i, { edits }] of this.people.entries())
-			sum += edits.filter(({ at }) => at >= from && at < to).length * (i < WATCHERS ? watchers - 1 : watchers);
+			sum +=
+				edits.filter(({ at }) => at >= from && at < to).length * (i < WATCHERS ? watchers - 1 : watchers);
 		return sum;
 	}
 }

@@ -29,7 +29,9 @@ export class Person {
 
 	async enter(address: string): Promise<void> {
 		const vector = Y.encodeStateVector(this.#doc);
-		this.#line = this.#saw ? await listen(address, (line, data) => this.#hear(line, data)) : await talk(address);
+		this.#line = this.#saw
+			? await listen(address, (line, data) => this.#hear(line, data))
+			: await talk(address);
 		this.#line.send(this.#speaker.greeting(vector));
 		if (!this.#saw) setTimeout(() => this.#line?.send(this.#speaker.step1(vector)), 100);
 		this.#doc.on('update', (update: Uint8Array) => this.#line?.send(this.#speaker.update(update)));

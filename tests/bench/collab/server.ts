@@ -30,7 +30,11 @@ export class Server {
 	async start(): Promise<this> {
 		const child = spawn(
 			process.execPath,
-			['--expose-gc', '--disable-warning=ExperimentalWarning', `${import.meta.dirname}/servers/${this.#candidate}.ts`],
+			[
+				'--expose-gc',
+				'--disable-warning=ExperimentalWarning',
+				`${import.meta.dirname}/servers/${this.#candidate}.ts`
+			],
 			{
 				stdio: ['ignore', 'pipe', 'inherit'],
 				env: { ...process.env, ...this.#settings, DATA_DIR: this.#folder }
@@ -38,7 +42,7 @@ export class Server {
 		);
 		this.#process = child;
 		const [line] = (await Promise.race([
-			once(child.stdout!, 'data'),
+			once(child.stdout, 'data'),
 			once(child, 'exit').then(([code]) => {
 				throw new Error(`${this.#candidate} did not start: ${code}`);
 			})

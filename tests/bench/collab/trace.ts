@@ -24,7 +24,11 @@ function record() {
 	return { updates, ends, writer: doc.clientID };
 }
 
-async function enter(server: Server, room: string, hear: (update: Uint8Array) => void): Promise<[Line, Speaker]> {
+async function enter(
+	server: Server,
+	room: string,
+	hear: (update: Uint8Array) => void
+): Promise<[Line, Speaker]> {
 	const speaker = new Speaker(server.wire, room);
 	const nothing = Y.encodeStateVector(new Y.Doc());
 	const { promise, resolve } = Promise.withResolvers<void>();

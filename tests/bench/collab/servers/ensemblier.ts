@@ -27,7 +27,13 @@ const collab = new CollabServer({
 	store: new DatabaseStore((name, parameters) => callPrivate(engine, name, parameters)),
 	access: new TestAccess(),
 	log: pino({ level: 'warn' }),
-	bounds: { ...BOUNDS, connectionsPerPerson: Infinity, connections: Infinity, rate: Infinity, burst: Infinity }
+	bounds: {
+		...BOUNDS,
+		connectionsPerPerson: Infinity,
+		connections: Infinity,
+		rate: Infinity,
+		burst: Infinity
+	}
 });
 const server = http.createServer();
 server.on('upgrade', (request, socket, head) => collab.upgrade(request, socket, head));
