@@ -33,7 +33,8 @@ export async function insertImage(
 	if (typeof sent === 'string') return sent;
 	const node = editor.schema.nodes.image!.create({ image: sent.id, largeur, hauteur });
 	const at = (place && positionOf(editor.state, place)) ?? editor.state.selection.to;
-	const tr = editor.state.tr.insert(blockEnd(editor, at), node);
+	const { from, to } = gapFor(editor, at);
+	const tr = editor.state.tr.replaceWith(from, to, node);
 	let shown = -1;
 	tr.doc.descendants((other, found) => {
 		if (other.type === node.type && other.attrs.image === sent.id) shown = found;
@@ -42,10 +43,12 @@ export async function insertImage(
 	return null;
 }
 
-/** An image stands between two blocks: after the one where it was asked for. */
-function blockEnd({ state }: Editor, position: number): number {
+/** An image stands between two blocks: after the one where it was asked for, or in its place when that one is empty. */
+function gapFor({ state }: Editor, position: number): { from: number; to: number } {
 	const $at = state.doc.resolve(Math.min(position, state.doc.content.size));
-	return $at.parent.isTextblock ? $at.after() : $at.pos;
+	if (!$at.parent.isTextblock) return { from: $at.pos, to: $at.pos };
+	const isNeeded = $at.parent.content.size > 0 || $at.node(-1).type.name !== 'doc';
+	return { from: isNeeded ? $at.after() : $at.before(), to: $at.after() };
 }
 
 async function send(images: string, body: Blob): Promise<{ id: string } | string> {
