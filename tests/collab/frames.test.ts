@@ -8,6 +8,7 @@ import type { Connection } from '../../src/lib/server/collab/connection.ts';
 import { MemoryStore } from '../../src/lib/server/collab/memory-store.ts';
 import { writeAwareness, writeStep1, writeStep2, writeUpdate } from '../../src/lib/server/collab/messages.ts';
 import { Room } from '../../src/lib/server/collab/room.ts';
+import { Tally } from '../../src/lib/server/collab/tally.ts';
 import { readStored } from './harness/stored.ts';
 
 const SEED = 20_261_122;
@@ -85,6 +86,7 @@ test('un million de messages abîmés : ni chute, ni croissance, le document res
 		queue,
 		store,
 		bounds: BOUNDS,
+		tally: new Tally(),
 		events: { idle: () => {}, lost: () => lost.push('lost') }
 	});
 	const valid = validFrames();

@@ -1,5 +1,6 @@
 import type { Signatures } from './log-row.ts';
 import type { Appended, UpdateStore } from './store.ts';
+import { Tally } from './tally.ts';
 
 /** What one writer adds to the log in one commit. */
 export interface Row {
@@ -40,16 +41,25 @@ export class CommitQueue {
 	#scheduled = false;
 	#last = 0;
 	#interval = INTERVAL.shortest;
-	/** Milliseconds of each recent commit, newest last. */
-	readonly durations: number[] = [];
+	readonly #tally: Tally;
+	/** When the oldest content of the next batch and of the one being written came. */
+	#since = { next: 0, running: 0 };
 
-	constructor(store: UpdateStore) {
+	constructor(store: UpdateStore, tally = new Tally()) {
 		this.#store = store;
+		this.#tally = tally;
+	}
+
+	/** Age of the oldest content that is not in the database yet, in seconds. */
+	get lag(): number {
+		const since = this.#since.running || this.#since.next;
+		return since && (performance.now() - since) / 1000;
 	}
 
 	/** Notes that this writer has something for the next commit. */
 	push(writer: Writer): void {
 		this.#next.writers.add(writer);
+		this.#since.next ||= performance.now();
 		this.#schedule();
 	}
 
@@ -85,8 +95,10 @@ export class CommitQueue {
 		const batch = this.#next;
 		this.#next = emptyBatch();
 		this.#last = performance.now();
+		this.#since = { next: 0, running: this.#since.next };
 		this.#running = this.#write(batch).finally(() => {
 			this.#running = null;
+			this.#since.running = 0;
 			if (this.#next.writers.size > 0 || this.#next.waiting.length > 0) this.#schedule();
 		});
 	}
@@ -104,6 +116,7 @@ export class CommitQueue {
 				this.#next.writers.delete(writer);
 				writer.failed(error);
 			}
+			if (this.#next.writers.size === 0) this.#since.next = 0;
 			// Those who wait for another room's content still wait; those of these rooms are closed by now.
 			this.#next.waiting.push(...waiting);
 			return;
@@ -122,7 +135,7 @@ export class CommitQueue {
 		const numbers = await this.#store.append(rows);
 		const duration = performance.now() - start;
 		this.#interval = Math.min(INTERVAL.longest, Math.max(INTERVAL.shortest, duration / SHARE));
-		if (this.durations.push(duration) > 1_000) this.durations.shift();
+		this.#tally.onCommit(duration / 1000);
 		return numbers;
 	}
 }

@@ -2,7 +2,7 @@ import type { Duplex } from 'node:stream';
 import * as ws from 'ws';
 import type { DroitDocument } from '../../domain/document/droit.ts';
 import type { Bounds } from './bounds.ts';
-import { CLOSE, type CloseCode } from './close-codes.ts';
+import type { CloseCode } from './close-codes.ts';
 import { writeDurable } from './messages.ts';
 import type { Identity } from './presence.ts';
 import { Pace } from './pace.ts';
@@ -93,9 +93,5 @@ export class Connection {
 	/** Cuts without a word; used for readers that take nothing, who would not read a close frame either. */
 	terminate(): void {
 		this.#socket.terminate();
-	}
-
-	closeForPace(): void {
-		this.close(CLOSE.pace, 'too fast');
 	}
 }

@@ -44,7 +44,10 @@ interface Exchange {
  * builds on content that nobody sent. Throws when the database cannot answer.
  */
 export async function answerExchange(request: IncomingMessage, response: ServerResponse, exchange: Exchange) {
-	const refuse = (status: number) => void response.writeHead(status, { connection: 'close' }).end();
+	const refuse = (status: number) => {
+		exchange.rooms.tally.refuse(status);
+		response.writeHead(status, { connection: 'close' }).end();
+	};
 	if (exchange.stopping) return refuse(503);
 	const pass = await exchange.access.admit(request, exchange.document);
 	if (typeof pass === 'number') return refuse(pass);

@@ -8,6 +8,7 @@ import { LivingDocument } from './living-document.ts';
 import { readMessage, writeAwareness, writeStep1, writeStep2 } from './messages.ts';
 import { Presence } from './presence.ts';
 import type { Stored, UpdateStore } from './store.ts';
+import type { Rejection, Tally } from './tally.ts';
 
 /** Presence goes out at most this often, in milliseconds. */
 const PRESENCE_INTERVAL = 50;
@@ -32,6 +33,7 @@ export class Room {
 	readonly #broadcast: Broadcast;
 	readonly #bounds: Bounds;
 	readonly #queue: CommitQueue;
+	readonly #tally: Tally;
 	readonly #events: RoomEvents;
 	#held = 0;
 	#presenceTimer: NodeJS.Timeout | null = null;
@@ -39,11 +41,12 @@ export class Room {
 	constructor(
 		document: string,
 		stored: Stored,
-		parts: { queue: CommitQueue; store: UpdateStore; bounds: Bounds; events: RoomEvents }
+		parts: { queue: CommitQueue; store: UpdateStore; bounds: Bounds; tally: Tally; events: RoomEvents }
 	) {
 		this.document = document;
 		this.#queue = parts.queue;
 		this.#bounds = parts.bounds;
+		this.#tally = parts.tally;
 		this.#events = parts.events;
 		this.#presence = new Presence(parts.bounds.presence);
 		this.content = new LivingDocument(document, stored, {
@@ -115,6 +118,7 @@ export class Room {
 				if (this.bytes + update.length > this.#bounds.document) return 'too large';
 				const fit = this.content.take(update, person, null);
 				if (fit !== 'fits') return fit;
+				this.#count(update);
 				await this.content.stored();
 			}
 			try {
@@ -128,7 +132,7 @@ export class Room {
 	/** Takes one message of a client. */
 	receive(connection: Connection, data: Uint8Array): void {
 		const message = readMessage(data);
-		if (!message) return connection.close(CLOSE.bound, 'not a message of this protocol');
+		if (!message) return this.#refuse(connection, 'illisible', CLOSE.bound, 'not a message of this protocol');
 		switch (message.kind) {
 			case 'step1':
 				return this.#answer(connection, message.vector);
@@ -147,28 +151,41 @@ export class Room {
 		try {
 			connection.send(writeStep2(Y.encodeStateAsUpdate(this.content.doc, vector)));
 		} catch {
-			connection.close(CLOSE.bound, 'malformed state vector');
+			this.#refuse(connection, 'illisible', CLOSE.bound, 'malformed state vector');
 		}
 	}
 
 	#write(connection: Connection, update: Uint8Array): void {
-		if (connection.right !== 'ecriture') return;
-		if (this.bytes + update.length > this.#bounds.document) {
-			return connection.close(CLOSE.tooLarge, 'document too large');
-		}
+		if (connection.right !== 'ecriture') return this.#tally.reject('lecture_seule');
+		if (this.bytes + update.length > this.#bounds.document)
+			return this.#refuse(connection, 'trop_grand', CLOSE.tooLarge, 'document too large');
 		const n = ++connection.received;
 		const fit = this.content.take(update, connection.identity.id, connection);
-		if (fit === 'malformed') return connection.close(CLOSE.bound, 'malformed update');
-		// Asked for what it has more than us, the client sends the missing part along with this one.
-		if (fit === 'gap') return connection.send(writeStep1(Y.encodeStateVector(this.content.doc)));
+		if (fit === 'malformed') return this.#refuse(connection, 'illisible', CLOSE.bound, 'malformed update');
+		if (fit === 'gap') {
+			this.#tally.reject('passe_inconnu');
+			// Asked for what it has more than us, the client sends the missing part along with this one.
+			return connection.send(writeStep1(Y.encodeStateVector(this.content.doc)));
+		}
+		this.#count(update);
 		this.#queue.afterCommit(() => connection.acknowledge(n));
 	}
 
 	#announce(connection: Connection, update: Uint8Array): void {
 		if (connection.right !== 'ecriture') return;
 		const fault = this.#presence.receive(connection, update);
-		if (fault) return connection.close(CLOSE.bound, `presence ${fault}`);
+		if (fault) return this.#refuse(connection, 'illisible', CLOSE.bound, `presence ${fault}`);
 		this.#schedulePresence();
+	}
+
+	#count(update: Uint8Array): void {
+		this.#tally.updates++;
+		this.#tally.bytes += update.length;
+	}
+
+	#refuse(connection: Connection, why: Rejection, code: CloseCode, reason: string): void {
+		this.#tally.reject(why);
+		connection.close(code, reason);
 	}
 
 	#schedulePresence(): void {

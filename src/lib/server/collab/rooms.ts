@@ -3,6 +3,7 @@ import { CommitQueue } from './commit-queue.ts';
 import type { LivingDocument } from './living-document.ts';
 import { Room } from './room.ts';
 import type { UpdateStore } from './store.ts';
+import { Tally } from './tally.ts';
 
 /** The document cannot be opened: it does not exist, or there is no memory left for it. */
 export type OpenFault = 'gone' | 'full';
@@ -14,6 +15,7 @@ export class Rooms {
 	readonly #store: UpdateStore;
 	readonly #bounds: Bounds;
 	readonly #finish: (content: LivingDocument) => Promise<void>;
+	readonly tally = new Tally();
 	readonly queue: CommitQueue;
 
 	/** `finish` is what is done for a document before it leaves memory. It never throws. */
@@ -21,7 +23,7 @@ export class Rooms {
 		this.#store = store;
 		this.#bounds = bounds;
 		this.#finish = finish;
-		this.queue = new CommitQueue(store);
+		this.queue = new CommitQueue(store, this.tally);
 	}
 
 	/** The room of a document, loaded when it is not open. Throws when the database cannot answer. */
@@ -43,6 +45,7 @@ export class Rooms {
 			queue: this.queue,
 			store: this.#store,
 			bounds: this.#bounds,
+			tally: this.tally,
 			events: { idle: (idle) => this.#unloadLater(idle), lost: (lost) => this.#forget(lost) }
 		});
 		this.#live.add(room);

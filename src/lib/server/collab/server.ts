@@ -27,10 +27,6 @@ const REASONS: Record<number, string> = {
 	503: 'Service Unavailable'
 };
 
-function refuse(stream: Duplex, status: number): void {
-	stream.end(`HTTP/1.1 ${status} ${REASONS[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
-}
-
 interface Guest {
 	connection: Connection;
 	room: Room;
@@ -101,24 +97,29 @@ export class CollabServer {
 		stream.on('error', () => stream.destroy());
 		void this.#admit(request, stream, head, document).catch((error: unknown) => {
 			this.#log.warn({ err: error, document }, 'collab: cannot tell who may open the document');
-			refuse(stream, 503);
+			this.#refuse(stream, 503);
 		});
 		return true;
 	}
 
 	async #admit(request: IncomingMessage, stream: Duplex, head: Buffer, document: string): Promise<void> {
-		if (this.#stopping) return refuse(stream, 503);
-		if (this.#guests.size >= this.#bounds.connections) return refuse(stream, 429);
+		if (this.#stopping) return this.#refuse(stream, 503);
+		if (this.#guests.size >= this.#bounds.connections) return this.#refuse(stream, 429);
 		const pass = await this.#access.admit(request, document);
-		if (typeof pass === 'number') return refuse(stream, pass);
+		if (typeof pass === 'number') return this.#refuse(stream, pass);
 		if ((this.#perPerson.get(pass.identity.id) ?? 0) >= this.#bounds.connectionsPerPerson)
-			return refuse(stream, 429);
+			return this.#refuse(stream, 429);
 		const room = await this.rooms.open(document);
-		if (room === 'gone') return refuse(stream, 404);
-		if (room === 'full') return refuse(stream, 503);
+		if (room === 'gone') return this.#refuse(stream, 404);
+		if (room === 'full') return this.#refuse(stream, 503);
 		this.#sockets.handleUpgrade(request, stream, head, (socket) => this.#welcome(socket, stream, room, pass));
 		// A handshake that failed leaves nobody in a room opened for it.
 		room.release();
+	}
+
+	#refuse(stream: Duplex, status: number): void {
+		this.rooms.tally.refuse(status);
+		stream.end(`HTTP/1.1 ${status} ${REASONS[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 	}
 
 	/** Answers a POST of a client that cannot open sockets; false when the request is not one. */
@@ -151,7 +152,10 @@ export class CollabServer {
 			guest.alive = true;
 			const rest = connection.pace.take(performance.now());
 			tired = rest > 0 ? tired + rest : 0;
-			if (tired > this.#bounds.patience) return connection.closeForPace();
+			if (tired > this.#bounds.patience) {
+				this.rooms.tally.reject('trop_vite');
+				return connection.close(CLOSE.pace, 'too fast');
+			}
 			if (rest > 0) connection.rest(rest);
 			room.receive(connection, data);
 		});

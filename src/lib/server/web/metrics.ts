@@ -1,5 +1,21 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
+/** What there is to know of the documents written together. */
+interface Watched {
+	connections: number;
+	rooms: {
+		live: { size: number };
+		bytes: number;
+		queue: { lag: number };
+		tally: {
+			updates: number;
+			bytes: number;
+			rejected: ReadonlyMap<string, number>;
+			onCommit: (seconds: number) => void;
+		};
+	};
+}
+
 /** What Prometheus reads at /metriques. */
 export class Metrics {
 	readonly registry = new Registry();
@@ -26,19 +42,52 @@ export class Metrics {
 		collectDefaultMetrics({ register: this.registry });
 	}
 
-	/** Follows the documents written together. Sizes are of what is open now. */
-	watch(collab: { connections: number; rooms: { live: { size: number }; bytes: number } }): void {
-		const follow = (name: string, help: string, read: () => number) =>
+	/** Follows the documents written together. */
+	watch(collab: Watched): void {
+		const { rooms } = collab;
+		const { tally } = rooms;
+		const registers = [this.registry];
+		const now = (name: string, help: string, read: () => number) =>
 			new Gauge({
 				name: `ensemblier_collab_${name}`,
 				help,
-				registers: [this.registry],
+				registers,
 				collect() {
 					this.set(read());
 				}
 			});
-		follow('connections', 'Open collaboration sockets', () => collab.connections);
-		follow('rooms', 'Documents in memory', () => collab.rooms.live.size);
-		follow('document_bytes', 'Bytes of the documents in memory, as stored', () => collab.rooms.bytes);
+		const sinceStart = (name: string, help: string, read: () => number) =>
+			new Counter({
+				name: `ensemblier_collab_${name}`,
+				help,
+				registers,
+				collect() {
+					this.reset();
+					this.inc(read());
+				}
+			});
+		now('connections', 'Open collaboration sockets', () => collab.connections);
+		now('rooms', 'Documents in memory', () => rooms.live.size);
+		now('document_bytes', 'Bytes of the documents in memory, as stored', () => rooms.bytes);
+		now('lag_seconds', 'Age of the oldest change that is not in the database yet', () => rooms.queue.lag);
+		sinceStart('updates_total', 'Changes taken from clients', () => tally.updates);
+		sinceStart('update_bytes_total', 'Bytes of the changes taken from clients', () => tally.bytes);
+		new Counter({
+			name: 'ensemblier_collab_rejected_total',
+			help: 'What clients sent, or their coming, that was not taken, by reason',
+			labelNames: ['reason'],
+			registers,
+			collect() {
+				this.reset();
+				for (const [reason, times] of tally.rejected) this.inc({ reason }, times);
+			}
+		});
+		const commits = new Histogram({
+			name: 'ensemblier_collab_commit_seconds',
+			help: 'Time for the database to take the changes of all open documents, in seconds',
+			buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
+			registers
+		});
+		tally.onCommit = (seconds) => commits.observe(seconds);
 	}
 }
