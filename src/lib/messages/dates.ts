@@ -21,23 +21,29 @@ export function formatDay(day: string, langue: Langue, precision: PrecisionDate 
 }
 
 /** An ISO moment in words, Paris time: « jeudi 3 octobre 2026, 9 h 30 ». */
-export function formatMoment(moment: string, langue: Langue): string {
-	const date = new Date(moment);
-	const day = new Intl.DateTimeFormat(locale[langue], {
+export const formatMoment = (moment: string, langue: Langue): string =>
+	`${formatDate(moment, langue)}, ${formatHour(moment, langue)}`;
+
+/** The day of an ISO moment in words, Paris time: « jeudi 3 octobre 2026 ». */
+export const formatDate = (moment: string, langue: Langue): string =>
+	new Intl.DateTimeFormat(locale[langue], {
 		weekday: 'long',
 		day: 'numeric',
 		month: 'long',
 		year: 'numeric',
 		timeZone: 'Europe/Paris'
-	}).format(date);
+	}).format(new Date(moment));
+
+/** The hour of an ISO moment, Paris time: « 9 h 30 ». */
+export function formatHour(moment: string, langue: Langue): string {
 	const [hour, minute] = new Intl.DateTimeFormat('fr-FR', {
 		hour: 'numeric',
 		minute: '2-digit',
 		timeZone: 'Europe/Paris'
 	})
-		.format(date)
+		.format(new Date(moment))
 		.split(':');
-	return langue === 'fr' ? `${day}, ${Number(hour)}\u00a0h\u00a0${minute}` : `${day}, ${hour}:${minute}`;
+	return langue === 'fr' ? `${Number(hour)}\u00a0h\u00a0${minute}` : `${hour}:${minute}`;
 }
 
 /** A period between two ISO days, either of which may be unknown; null when both are. */

@@ -11,6 +11,7 @@ import { erreurs } from './en/erreurs.ts';
 import { etape } from './en/etape.ts';
 import { legal } from './en/legal.ts';
 import { refus } from './en/refus.ts';
+import { versions } from './en/versions.ts';
 import type { Messages } from './fr.ts';
 
 export const en: Messages = {
@@ -26,5 +27,6 @@ export const en: Messages = {
 	erreurs,
 	etape,
 	legal,
-	refus
+	refus,
+	versions
 };

@@ -11,6 +11,7 @@ import { erreurs } from './fr/erreurs.ts';
 import { etape } from './fr/etape.ts';
 import { legal } from './fr/legal.ts';
 import { refus } from './fr/refus.ts';
+import { versions } from './fr/versions.ts';
 import { composer } from './typographie.ts';
 
 /** Every sentence of the interface, in French: the source that the other languages satisfy. */
@@ -27,7 +28,8 @@ export const fr = composer({
 	erreurs,
 	etape,
 	legal,
-	refus
+	refus,
+	versions
 });
 
 export type Messages = typeof fr;

@@ -19,5 +19,14 @@ export const documentSchema = z
 	});
 export type DocumentSaisie = z.infer<typeof documentSchema>;
 
-/** The name of a version; empty for none. */
-export const nomVersionSchema = z.string().trim().max(120, 'trop_long');
+/** The name that somebody gives a version. */
+export const nomVersionSchema = z.object({
+	nom: z.string().trim().min(1, 'champ_requis').max(120, 'trop_long')
+});
+
+/** What is published, and under which name; no name is needed. */
+export const publicationSchema = z.object({
+	/** Id of a kept version; empty: the text as it is now. */
+	version: z.union([z.uuid(), z.literal('')], 'choix_inconnu').default(''),
+	nom: z.string().trim().max(120, 'trop_long').default('')
+});

@@ -59,9 +59,9 @@ export const actions: Actions = {
 		const created = await documents.create(locals.supabase, demarche.id, saisie);
 		if ('refus' in created) return message(form, created.refus, { status: 403 });
 		const address = `/demarches/${demarche.slug}/documents/${created.id}`;
-		const refus =
-			plan.blocs.length > 0 &&
-			(await ask(locals, (living, person) => living.fill(created.id, person, contentOf(plan.blocs))));
-		redirect(303, refus ? `${address}?plan=absent` : address);
+		const filled = plan.blocs.length
+			? await ask(locals, (living, person) => living.fill(created.id, person, contentOf(plan.blocs)))
+			: null;
+		redirect(303, filled?.refus ? `${address}?plan=absent` : address);
 	}
 };
