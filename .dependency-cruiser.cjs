@@ -249,6 +249,7 @@ module.exports = {
 			[
 				'^src/lib/server/(demonstration|data|session|mail)/',
 				'^src/lib/server/(runtime|config)\\.ts$',
+				'^src/lib/documents/texte/plans/',
 				'^src/lib/(domain|messages)/'
 			],
 			['@supabase', 'node:']

@@ -65,6 +65,7 @@ export const documents: typeof source = {
 	planTexte: 'Outline of the text',
 	versionPublique: (jour) => `Version published on ${jour}`,
 	publieePar: 'Published by',
+	exporteLe: (quand) => `Exported from the text of ${quand}`,
 	exporterHtml: 'Web page (HTML)',
 	exporterMarkdown: 'Text (Markdown)',
 	revenirAuTexte: 'Back to the text',

@@ -4,6 +4,7 @@ import { createOrganisations } from './organisations.ts';
 import { PEOPLE, type DemonstrationPerson } from './people.ts';
 import { signUp } from './sign-in.ts';
 import { createBretagne } from './spaser-bretagne.ts';
+import { writeDocuments } from './spaser-bretagne-documents.ts';
 import type { Supabase } from '../data/client.ts';
 import { unwrap } from '../data/unwrap.ts';
 import type { Runtime } from '../runtime.ts';
@@ -37,4 +38,6 @@ async function fill(runtime: Runtime, privileged: Supabase): Promise<void> {
 	const { region } = await createOrganisations(cast, privileged);
 	const bretagne = await createBretagne(cast.porteuse.client, region);
 	await setRoles(privileged, cast, bretagne);
+	const names = Object.fromEntries(PEOPLE.map(({ key, nom }) => [key, nom]));
+	await writeDocuments(runtime, cast, bretagne, names);
 }

@@ -184,12 +184,5 @@ export async function createBretagne(porteuse: Supabase, region: string): Promis
 				JALONS.map(({ etape, ...rest }) => ({ ...rest, demarche_id: id, etape_id: etapeIds.get(etape)! }))
 			)
 	);
-	unwrap(
-		await porteuse.from('document').insert({
-			demarche_id: id,
-			etape_id: etapeIds.get('diagnostic')!,
-			titre: 'Diagnostic partagé'
-		})
-	);
 	return id;
 }

@@ -13,7 +13,6 @@ export async function readPublished(
 	if (!version || !document.publie_le) error(404, messages.erreurs.introuvable);
 	const contenu = version.contenu as Parameters<typeof toHtml>[0];
 	return {
-		le: document.publie_le,
 		mots: version.mots,
 		html: toHtml(contenu, { imageUrl: (id) => `/demarches/${slug}/documents/${document.id}/images/${id}` }),
 		outline: outline(contenu)
