@@ -50,7 +50,8 @@ export async function identifyCaller(
 		global: { fetch: access.fetch, headers: { Authorization: `Bearer ${token}` } }
 	});
 	const { data, error } = await client.auth.getUser(token);
-	if (error && (error.status === undefined || error.status >= 500)) throw new DatabaseFault(error);
+	// The library says 0 when nothing answered. Not knowing is neither yes nor no.
+	if (error && (!error.status || error.status === 429 || error.status >= 500)) throw new DatabaseFault(error);
 	const session = data.user && sessionOf(token);
 	if (!data.user || !session) return 401;
 	return {
