@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
 import { FIELD } from '../../src/lib/documents/texte/content.ts';
 import type { Rhythm } from '../../src/lib/server/collab/upkeep.ts';
+import { retellTexts } from '../../src/lib/server/collab/texts.ts';
 import { connect, type TestClient } from './harness/client.ts';
 import { startCollab, type TestCollab } from './harness/server.ts';
 
@@ -82,6 +83,22 @@ describe('ce que la recherche et les listes voient', () => {
 		write(ana, 'gardé');
 		await eventually(() => expect(collab.store.texts.get(document)?.texte).toBe('gardé'));
 		expect(collab.store.texts.has(refused)).toBe(false);
+	});
+});
+
+describe('ce qu’un processus tué n’a pas eu le temps de dire', () => {
+	test('se relit du journal, et la commande relit tout', async () => {
+		await start({});
+		const ana = await join('ana');
+		write(ana, 'pas encore dit');
+		await eventually(() => expect(ana.durable()).toBe(2));
+		expect(collab.store.texts.size).toBe(0);
+		const isOpen = () => true;
+		expect(await retellTexts(collab.store, { all: false, isOpen })).toBe(0);
+		expect(await retellTexts(collab.store, { all: false })).toBe(1);
+		expect(collab.store.texts.get(document)).toMatchObject({ texte: 'pas encore dit', person: 'ana' });
+		expect(await retellTexts(collab.store, { all: false })).toBe(0);
+		expect(await retellTexts(collab.store, { all: true })).toBe(1);
 	});
 });
 

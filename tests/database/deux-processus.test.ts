@@ -36,7 +36,7 @@ test('deux processus sur un PostgreSQL, on tape dans les deux, l’un est tué :
 		servers[0] = await start();
 		const reader = connect(servers[0].url, document, 'lecteur');
 		await synced([reader]);
-		const found = reader.text.toString().match(/\[[^\]]*\]/g) ?? [];
+		const found: string[] = reader.text.toString().match(/\[[^\]]*\]/g) ?? [];
 		expect(stored.filter((word) => !found.includes(word))).toEqual([]);
 		expect(new Set(found).size).toBe(found.length);
 		await vi.waitFor(() => expect(left!.client.text.toString()).toBe(reader.text.toString()), 10_000);

@@ -13,11 +13,13 @@ import { answerExchange } from './exchange.ts';
 import type { Room } from './room.ts';
 import { Rooms } from './rooms.ts';
 import type { UpdateStore } from './store.ts';
+import { retellTexts } from './texts.ts';
 import { Upkeep, type Rhythm } from './upkeep.ts';
 
 const PATH = /^\/collab\/([0-9a-f-]{36})$/;
 const REVIEW_INTERVAL = 3_000;
 const HEARTBEAT = 30_000;
+const RETELL_INTERVAL = 60_000;
 
 const REASONS: Record<number, string> = {
 	401: 'Unauthorized',
@@ -82,7 +84,8 @@ export class CollabServer {
 		});
 		this.#timers = [
 			setInterval(() => void this.review(), REVIEW_INTERVAL).unref(),
-			setInterval(() => this.#beat(), HEARTBEAT).unref()
+			setInterval(() => this.#beat(), HEARTBEAT).unref(),
+			setInterval(() => void this.#retell(store), RETELL_INTERVAL).unref()
 		];
 	}
 
@@ -199,6 +202,14 @@ export class CollabServer {
 		} catch (error) {
 			this.#log.warn({ err: error }, 'collab: rights could not be read again');
 		}
+	}
+
+	/** Documents that a killed process left untold. */
+	async #retell(store: UpdateStore): Promise<void> {
+		const open = new Set([...this.rooms.live].map(({ document }) => document));
+		await retellTexts(store, { all: false, isOpen: (document) => open.has(document) }).catch(
+			(error: unknown) => this.#log.warn({ err: error }, 'collab: what documents say could not be told')
+		);
 	}
 
 	#beat(): void {

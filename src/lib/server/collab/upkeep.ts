@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
-import { kindOf } from './kinds.ts';
 import type { LivingDocument } from './living-document.ts';
 import type { UpdateStore } from './store.ts';
+import { tellTexts } from './texts.ts';
 import { keepVersion } from './versions.ts';
 
 /** When things are done for documents while people write, in milliseconds. */
@@ -85,7 +85,7 @@ export class Upkeep {
 	async #tellAll(contents: LivingDocument[]): Promise<void> {
 		if (contents.length === 0) return;
 		try {
-			await this.tell(contents);
+			await this.#tell(contents);
 		} catch (error) {
 			if (contents.length === 1) return this.#failed(contents[0]!, error);
 			for (const content of contents) await this.#tellAll([content]);
@@ -108,23 +108,9 @@ export class Upkeep {
 		);
 	}
 
-	/** Tells the database what these documents say now, whatever it knows. Throws when it did not answer. */
-	async tell(contents: LivingDocument[]): Promise<void> {
-		const told: { content: LivingDocument; seq: number }[] = [];
-		const texts: Parameters<UpdateStore['saveTexts']>[0] = [];
-		for (const content of contents) {
-			const kind = await kindOf(content.genre);
-			const { document, seq, authors } = content;
-			texts.push({ ...kind.project(content.doc), document, seq, person: authors.latest });
-			told.push({ content, seq });
-			// Between two documents, those who type are heard.
-			await new Promise(setImmediate);
-		}
-		await this.#store.saveTexts(texts);
-		for (const { content, seq } of told) {
-			content.projected = Math.max(content.projected, seq);
-			this.#told.set(content, performance.now());
-		}
+	async #tell(contents: LivingDocument[]): Promise<void> {
+		await tellTexts(this.#store, contents);
+		for (const content of contents) this.#told.set(content, performance.now());
 	}
 
 	/** For a document that everyone left: the database knows what it says, and a version is kept when it changed. Never throws. */
