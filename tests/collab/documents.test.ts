@@ -98,6 +98,40 @@ describe('ce que les pages demandent aux documents vivants', () => {
 		);
 	});
 
+	test('rétablir pendant que d’autres tapent : pas un mot tapé depuis ne disparaît', async () => {
+		const [bob, carla] = [await join('bob'), await join('carla')];
+		await collab.collab.documents.fill(document, ANA, outline('Un'));
+		const version = await collab.collab.documents.saveVersion(document, ANA, { genre: 'nommee', nom: null });
+		for (const client of [bob, carla]) write(client, 'effacé');
+		await eventually(() => expect(textOf(bob.doc)).toEqual(['Un', 'effacé', 'effacé']));
+		for (const client of [bob, carla]) await eventually(() => expect(client.durable()).toBe(2));
+
+		const saveVersion = collab.store.saveVersion.bind(collab.store);
+		collab.store.saveVersion = async (version) => {
+			await new Promise((resolve) => setTimeout(resolve, 100));
+			return saveVersion(version);
+		};
+		const typed: string[] = [];
+		const typing = setInterval(() => {
+			for (const client of [bob, carla]) {
+				typed.push(`mot ${typed.length} `);
+				write(client, typed.at(-1)!);
+			}
+		}, 5);
+		await collab.collab.documents.restore(document, ANA, version);
+		clearInterval(typing);
+		await eventually(() => {
+			expect(textOf(bob.doc)).toEqual(textOf(carla.doc));
+			expect(textOf(bob.doc)).toContain('Un');
+			expect(textOf(bob.doc)).toContain(typed.at(-1));
+			expect(textOf(bob.doc)).toContain(typed.at(-2));
+		});
+		expect(textOf(bob.doc)).not.toContain('effacé');
+		const kept = JSON.stringify(collab.store.versions.at(-1)!.content.contenu) + textOf(bob.doc).join('');
+		expect(typed.length).toBeGreaterThan(10);
+		expect(typed.filter((word) => !kept.includes(word))).toEqual([]);
+	});
+
 	test.each([
 		['remplir', () => collab.collab.documents.fill(document, { id: 'lea', name: 'Léa' }, outline('x'))],
 		['nommer', () => save('lea')],

@@ -136,10 +136,37 @@ describe('les droits', () => {
 		collab.access.rights.set('eve', null);
 		await collab.collab.review();
 		send('après');
+		socket.send(writeAwareness(new Uint8Array([1, 42, 1, 2, 123, 125])));
 		expect(await closed).toBe(4401);
+		expect([...bob.provider.awareness.getStates().keys()]).not.toContain(42);
 		const carla = join('carla');
 		await synced(carla);
 		expect(carla.text.toString()).toBe('avant');
+	});
+
+	test('rétrogradé pendant la frappe : renvoyé avec 4401, de retour en lecture seule', async () => {
+		const [ana, bob] = [join('ana'), join('bob')];
+		await Promise.all([synced(ana), synced(bob)]);
+		ana.text.insert(0, 'avant');
+		await eventually(() => expect(bob.text.toString()).toBe('avant'));
+		collab.access.rights.set('ana', 'lecture');
+		await collab.collab.documents.review();
+		await eventually(() => expect(ana.closes).toContain(4401));
+		// The product's client does this once the site told it what it may do now.
+		ana.provider.connect();
+		await synced(ana);
+		ana.text.insert(0, 'trop tard');
+		bob.text.insert(5, ' et après');
+		await eventually(() => expect(ana.text.toString()).toContain(' et après'));
+		expect(bob.text.toString()).toBe('avant et après');
+	});
+
+	test('un document supprimé où personne n’écrit ferme avec 4404', async () => {
+		const ana = join('ana');
+		await synced(ana);
+		collab.access.deleted.add(document);
+		await collab.collab.review();
+		await eventually(() => expect(ana.closes).toContain(4404));
 	});
 
 	test('la base ne répond plus pendant la relecture des droits : personne n’est renvoyé', async () => {
@@ -213,4 +240,55 @@ describe('quand cela va mal', () => {
 		await collab.collab.stop();
 		await eventually(() => expect(ana.closes).toEqual([1012]));
 	});
+});
+
+describe('les bornes', () => {
+	test('la mémoire de tous les documents est bornée : un de plus répond 503, les ouverts continuent', async () => {
+		await collab.close();
+		collab = await startCollab({ open: 2_000 });
+		const other = randomUUID();
+		for (const id of [document, other]) collab.store.add(id);
+		const ana = join('ana');
+		await synced(ana);
+		ana.text.insert(0, 'x'.repeat(3_000));
+		await eventually(() => expect(ana.durable()).toBe(2));
+		expect((await open(collab.url, other, 'bob')).status).toBe(503);
+		ana.text.insert(0, 'encore');
+		await eventually(() => expect(ana.durable()).toBe(3));
+	});
+
+	test('une personne a vingt connexions, pas vingt et une', async () => {
+		const sockets = await Promise.all(Array.from({ length: 20 }, () => open(collab.url, document, 'ana')));
+		expect(sockets.map(({ status }) => status)).toEqual(Array.from({ length: 20 }, () => 101));
+		expect((await open(collab.url, document, 'ana')).status).toBe(429);
+		expect((await open(collab.url, document, 'bob')).status).toBe(101);
+		for (const { socket } of sockets) socket.terminate();
+	});
+
+	test('qui parle trop vite est freiné, puis renvoyé avec 4429', async () => {
+		await collab.close();
+		collab = await startCollab({ rate: 10, burst: 5, patience: 500 });
+		collab.store.add(document);
+		const { socket, closed } = await open(collab.url, document, 'eve');
+		for (let i = 0; i < 400; i++) socket.send(new Uint8Array([3]));
+		expect(await closed).toBe(4429);
+	});
+
+	test('un lecteur qui ne lit plus n’arrête personne ; quand il relit, il a tout', async () => {
+		await collab.close();
+		collab = await startCollab({ behind: 64 << 10 });
+		collab.store.add(document);
+		const [ana, bob, slow] = [join('ana'), join('bob'), join('lent')];
+		await Promise.all([ana, bob, slow].map(synced));
+		const socket = slow.provider.ws as unknown as { pause(): void; resume(): void };
+		socket.pause();
+		for (let i = 0; i < 30; i++) {
+			ana.text.insert(0, String(i % 10).repeat(400_000));
+			await eventually(() => expect(ana.durable()).toBe(i + 2));
+		}
+		await eventually(() => expect(bob.text.length).toBe(12_000_000));
+		socket.resume();
+		await eventually(() => expect(slow.text.length).toBe(12_000_000));
+		expect(slow.closes).toEqual([]);
+	}, 60_000);
 });

@@ -2,7 +2,7 @@ import http from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import pino from 'pino';
-import type { Access, Held } from '../../../src/lib/server/collab/access.ts';
+import type { Access, Held, Today } from '../../../src/lib/server/collab/access.ts';
 import { BOUNDS, type Bounds } from '../../../src/lib/server/collab/bounds.ts';
 import type { DroitDocument } from '../../../src/lib/domain/document/droit.ts';
 import type { Looks } from '../../../src/lib/server/collab/cluster.ts';
@@ -13,6 +13,8 @@ import { RHYTHM, type Rhythm } from '../../../src/lib/server/collab/upkeep.ts';
 /** Rights that a test changes at will: a bearer token is the person's name. */
 export class TestAccess implements Access {
 	readonly rights = new Map<string, DroitDocument | null>();
+	/** Documents that were deleted. */
+	readonly deleted = new Set<string>();
 	away = false;
 
 	async admit(request: http.IncomingMessage) {
@@ -23,9 +25,12 @@ export class TestAccess implements Access {
 		return right ? { identity: { id: person, name: person }, session: person, right } : (404 as const);
 	}
 
-	async review(held: readonly Held[]) {
+	async review(held: readonly Held[]): Promise<Today[]> {
 		if (this.away) throw new Error('database away');
-		return held.map(({ person }) => (this.rights.has(person) ? this.rights.get(person)! : 'ecriture'));
+		return held.map(({ person, document }) => {
+			if (this.deleted.has(document)) return 'supprime';
+			return this.rights.has(person) ? this.rights.get(person)! : 'ecriture';
+		});
 	}
 }
 

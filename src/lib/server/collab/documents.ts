@@ -1,10 +1,11 @@
+import * as Y from 'yjs';
 import type { Signed } from './authors.ts';
 import { kindOf } from './kinds.ts';
 import type { LivingDocument } from './living-document.ts';
 import type { Identity } from './presence.ts';
 import type { Rooms } from './rooms.ts';
 import { StorageAway } from './storage-away.ts';
-import type { NewVersion, UpdateStore } from './store.ts';
+import type { UpdateStore } from './store.ts';
 import { keepVersion, type Asked } from './versions.ts';
 
 /** The database refused: this person may not do that, or the document (or the version) is not there. */
@@ -54,15 +55,20 @@ export class Documents {
 
 	/**
 	 * Makes the document say what it said in a version, as a new edit of this person that is durable when it answers; what it
-	 * said before is kept as a version. What others are typing meanwhile stays.
+	 * said before is kept as a version. What others typed since that version of before, and are typing, stays.
 	 */
 	restore(document: string, person: Identity, version: string): Promise<void> {
 		return this.#with(document, async (living) => {
 			const content = await this.#store.readVersion(document, version);
 			if (!content) throw new DocumentRefused('absent');
-			await this.#keep(living, { genre: 'retablissement', nom: null, person: person.id });
+			let before = new Y.Doc();
+			await this.#keep(living, { genre: 'retablissement', nom: null, person: person.id }, () => {
+				before = living.fork();
+			});
 			const kind = await kindOf(living.genre);
-			await living.edit(person.id, (doc) => kind.write(doc, content));
+			const vector = Y.encodeStateVector(before);
+			kind.write(before, content);
+			await living.add(person.id, Y.encodeStateAsUpdate(before, vector));
 		});
 	}
 
@@ -76,10 +82,10 @@ export class Documents {
 		return this.#review();
 	}
 
-	async #keep(living: LivingDocument, asked: Asked & { genre: NewVersion['genre'] }): Promise<string> {
+	async #keep(living: LivingDocument, asked: Asked, looked?: () => void): Promise<string> {
 		await living.stored();
 		await living.catchUp();
-		const saved = await keepVersion(living, this.#store, asked);
+		const saved = await keepVersion(living, this.#store, asked, looked);
 		if ('refused' in saved) throw new DocumentRefused(saved.refused);
 		return saved.id!;
 	}

@@ -117,6 +117,19 @@ export class LivingDocument implements Writer {
 		await this.stored();
 	}
 
+	/** A copy of the document as it is now. */
+	fork(): Y.Doc {
+		const copy = new Y.Doc();
+		Y.applyUpdate(copy, Y.encodeStateAsUpdate(this.doc));
+		return copy;
+	}
+
+	/** Adds an update made on a copy, in a person's name; done when it is in the database. Throws StorageAway. */
+	async add(person: string, update: Uint8Array): Promise<void> {
+		this.take(update, person, null);
+		await this.stored();
+	}
+
 	/** Done when everything written so far is in the database. Throws StorageAway. */
 	stored(): Promise<void> {
 		if (this.#over) return Promise.reject(new StorageAway('storage away'));

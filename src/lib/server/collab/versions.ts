@@ -8,16 +8,19 @@ import type { NewVersion, SavedVersion, UpdateStore } from './store.ts';
 export type Asked = Pick<NewVersion, 'genre' | 'nom' | 'person'>;
 
 /**
- * Keeps what the document says now, which the caller made sure is in the database. Throws when the database cannot answer.
+ * Keeps what the document says now, which the caller made sure is in the database. `looked` is called at the very moment
+ * that the version is of, once or more: the last call counts. Throws when the database cannot answer.
  */
 export async function keepVersion(
 	content: LivingDocument,
 	store: UpdateStore,
-	asked: Asked
+	asked: Asked,
+	looked: () => void = () => {}
 ): Promise<Exclude<SavedVersion, { newest: unknown }>> {
 	const kind = await kindOf(content.genre);
 	for (;;) {
 		const { contenu, mots, images } = kind.project(content.doc);
+		looked();
 		const mark = { seq: content.seq, vector: Y.encodeStateVector(content.doc) };
 		const signs = countAddedSigns(content.doc, content.signed(), content.version.vector);
 		for (const person of content.authors.since(content.version.seq))
