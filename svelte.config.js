@@ -6,6 +6,8 @@ export default {
 	preprocess: vitePreprocess(),
 	kit: {
 		adapter: adapter({ out: 'build', precompress: true }),
+		// The page kept for when there is no network is shown at the address of whatever was asked for.
+		paths: { relative: false },
 		csp: {
 			mode: 'nonce',
 			directives: {

@@ -1,24 +1,59 @@
-import type { Browser } from '@playwright/test';
-import { expect, origin, signIn, test, type DemonstrationPerson, type Page } from './harness/journey';
-
-/** A browser of its own for one more person. */
-async function another(browser: Browser, person: DemonstrationPerson): Promise<Page> {
-	const context = await browser.newContext({ baseURL: origin(), locale: 'fr-FR' });
-	const page = await context.newPage();
-	await signIn(page, person);
-	return page;
-}
+import { another, openText, readText, savingOf, textOf, write } from './gestures/document';
+import { checkA11y, expect, expectNoSideScroll, signIn, test } from './harness/journey';
 
 test('deux personnes écrivent en même temps dans le même texte', async ({ page, browser }) => {
 	await signIn(page, 'facilitatrice');
 	const other = await another(browser, 'actrice');
-	for (const p of [page, other]) {
-		await p.goto('/demarches/spaser-region-bretagne/documents');
-		await p.getByRole('link', { name: 'Diagnostic partagé' }).click();
-	}
-	const [mine, theirs] = [page, other].map((p) => p.getByRole('textbox', { name: 'Diagnostic partagé' }));
-	await expect(page.getByRole('status').first()).toHaveText('Enregistré');
-	await mine!.pressSequentially('Bonjour à toutes et à tous');
-	await expect(theirs!).toContainText('Bonjour à toutes et à tous');
+	for (const p of [page, other]) await openText(p);
+	await expect(savingOf(page)).toHaveText('Enregistré');
+	const before = await readText(page);
+	const [first, second] = [' Depuis le premier navigateur.', ' Et depuis le second.'];
+	await Promise.all([write(page, first), write(other, second)]);
+	for (const p of [page, other]) await expect(savingOf(p)).toHaveText('Enregistré');
+	await expect(async () => {
+		const [mine, theirs] = await Promise.all([page, other].map((p) => readText(p)));
+		// Typed in the same place, their letters may mix; what both see is the same, and nothing is missing.
+		const letters = (text: string) =>
+			[...text]
+				.filter((sign) => /\S/.test(sign))
+				.sort()
+				.join('');
+		expect(mine).toBe(theirs);
+		expect(letters(mine!)).toBe(letters(before + first + second));
+	}).toPass();
+	await page.reload();
+	await expect(textOf(page)).toBeVisible();
+	await expect(savingOf(page)).toHaveText('Enregistré');
 	await other.context().close();
+});
+
+test('chacun voit qui est là, et deux onglets d’une personne comptent pour une', async ({
+	page,
+	browser
+}) => {
+	await signIn(page, 'facilitatrice');
+	await openText(page);
+	const people = page.getByRole('group', { name: 'Personnes présentes' });
+	await expect(people.getByRole('listitem')).toHaveCount(1);
+	await expect(people).toContainText('(vous)');
+
+	const other = await another(browser, 'actrice');
+	await openText(other);
+	await expect(people.getByRole('listitem')).toHaveCount(2);
+	const tab = await other.context().newPage();
+	await openText(tab);
+	await write(tab, ' Un second onglet.');
+	await expect(textOf(page)).toContainText('Un second onglet.');
+	await expect(people.getByRole('listitem')).toHaveCount(2);
+	await expect(page.locator('[aria-live=polite]').first()).toContainText('arrivée dans le document');
+
+	const follow = people.getByRole('button');
+	await follow.focus();
+	await page.keyboard.press('Enter');
+	await expect(follow).toHaveAttribute('aria-pressed', 'true');
+	await checkA11y(page);
+	await expectNoSideScroll(page);
+
+	await other.context().close();
+	await expect(people.getByRole('listitem')).toHaveCount(1);
 });

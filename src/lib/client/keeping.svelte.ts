@@ -3,6 +3,7 @@ import type { DroitDocument } from '../domain/document/droit.ts';
 import { LocalCopy, removeCopy } from './local-copy.ts';
 import { LocalIndex } from './local-index.ts';
 import type { Opening } from './opening.ts';
+import { keepShell } from './shell.ts';
 import type { Unsaved } from './unsaved.ts';
 
 /** A browser whose storage hangs does not keep a person from writing: it is given up after this long, in milliseconds. */
@@ -60,7 +61,7 @@ export class Keeping {
 		const { personne, document, adresse, titre } = this.#opening;
 		this.#index
 			.set({ personne: personne.id, document, adresse, titre, droit, complete: true })
-			.catch(() => this.#giveUp());
+			.then(keepShell, () => this.#giveUp());
 	}
 
 	/** Removes the copy and all that this browser remembers of it. */

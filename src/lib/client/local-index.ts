@@ -13,6 +13,12 @@ export interface Held {
 	complete: boolean;
 }
 
+/** Whose pages this browser shows. */
+export interface Person {
+	id: string;
+	nom: string;
+}
+
 interface ToSend {
 	personne: string;
 	document: string;
@@ -51,16 +57,25 @@ export class LocalIndex {
 		}
 	}
 
+	/** Whether this browser remembers anything; true where it does not say. */
+	static async exists(): Promise<boolean> {
+		try {
+			return (await indexedDB.databases()).some(({ name }) => name === NAME);
+		} catch {
+			return true;
+		}
+	}
+
 	#store(name: string): IDBObjectStore {
 		return idb.transact(this.#db, [name])[0]!;
 	}
 
 	/** Who is signed in here, as the last page of the site said; null: nobody. */
-	async person(): Promise<string | null> {
-		return ((await idb.rtop(this.#store(HERE).get('personne'))) as string | undefined) ?? null;
+	async person(): Promise<Person | null> {
+		return ((await idb.rtop(this.#store(HERE).get('personne'))) as Person | undefined) ?? null;
 	}
 
-	async setPerson(personne: string | null): Promise<void> {
+	async setPerson(personne: Person | null): Promise<void> {
 		await idb.rtop(this.#store(HERE).put(personne, 'personne'));
 	}
 

@@ -1,20 +1,11 @@
-import { spawn } from 'node:child_process';
 import fs from 'node:fs';
-import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { once } from 'node:events';
 import { request } from '@playwright/test';
+import { freePort, startServer, type Running } from './server';
 
-// One instance with its demonstration for all the journeys: own port, own folder, gone at the end.
-
-async function freePort(): Promise<number> {
-	const probe = net.createServer().listen(0, '127.0.0.1');
-	await once(probe, 'listening');
-	const { port } = probe.address() as net.AddressInfo;
-	probe.close();
-	return port;
-}
+/** The people of the demonstration, in the order in which their links are shown. */
+const PEOPLE = ['porteuse', 'facilitatrice', 'actrice', 'observateur', 'administratrice'];
 
 /** Follows the one-time link of a person and keeps the cookies of the session in a file. */
 async function keepSession(link: string, file: string): Promise<void> {
@@ -31,45 +22,49 @@ async function keepSession(link: string, file: string): Promise<void> {
 	await context.dispose();
 }
 
-export default async function startInstance() {
+/** An instance with its demonstration, and in its folder a session of each person: `<person>.json`. */
+export interface Instance {
+	origin: string;
+	folder: string;
+	/** Ends the process, with SIGKILL in the middle of whatever it does. */
+	end: Running['end'];
+	/** Starts it again on the same port and data. */
+	restart(): Promise<void>;
+	/** Ends it for good and removes its folder. */
+	remove(): Promise<void>;
+}
+
+/** Starts an instance on a port and in a folder of its own. */
+export async function openInstance(): Promise<Instance> {
 	const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'ensemblier-journeys-'));
 	const port = await freePort();
-	const origin = `http://localhost:${port}`;
-	const server = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'src/main.ts'], {
-		env: {
-			PATH: process.env.PATH,
-			PORT: String(port),
-			DATA_DIR: path.join(folder, 'data'),
-			DEMO: '1',
-			LOG_LEVEL: 'error'
-		},
-		stdio: ['ignore', 'pipe', 'inherit']
-	});
-	const stop = async () => {
-		if (server.exitCode === null) {
-			server.kill('SIGTERM');
-			await once(server, 'exit');
+	let server: Running | null = null;
+	const instance: Instance = {
+		origin: `http://localhost:${port}`,
+		folder,
+		end: (signal) => server!.end(signal),
+		restart: async () => void (server = await startServer(folder, port)),
+		async remove() {
+			await server?.end();
+			fs.rmSync(folder, { recursive: true, force: true });
 		}
-		fs.rmSync(folder, { recursive: true, force: true });
 	};
 	try {
-		let output = '';
-		await new Promise<void>((resolve, reject) => {
-			server.once('exit', (code) => reject(new Error(`the instance stopped with ${code}\n${output}`)));
-			server.stdout.on('data', (chunk: Buffer) => {
-				output += chunk.toString();
-				if (output.includes('Ctrl + C')) resolve();
-			});
-		});
-		const links = output.match(/http:\/\/\S+\/connexion\/confirmer\S+/g) ?? [];
-		const people = ['porteuse', 'facilitatrice', 'actrice', 'observateur', 'administratrice'];
-		for (const [i, person] of people.entries())
+		server = await startServer(folder, port);
+		const links = server.output.match(/http:\/\/\S+\/connexion\/confirmer\S+/g) ?? [];
+		for (const [i, person] of PEOPLE.entries())
 			await keepSession(links[i]!, path.join(folder, `${person}.json`));
 	} catch (error) {
-		await stop();
+		await instance.remove();
 		throw error;
 	}
+	return instance;
+}
+
+/** One instance for all the journeys; gone at the end. */
+export default async function startInstance() {
+	const { origin, folder, remove } = await openInstance();
 	process.env.JOURNEYS_ORIGIN = origin;
 	process.env.JOURNEYS_FOLDER = folder;
-	return stop;
+	return remove;
 }

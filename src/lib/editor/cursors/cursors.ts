@@ -33,7 +33,7 @@ const hue = (couleur: number) => `--personne: var(--personne-${couleur})`;
 
 function caret({ name, couleur }: Person): HTMLElement {
 	const element = document.createElement('span');
-	element.className = 'their-caret';
+	element.className = `their-caret personne-${couleur}`;
 	element.style.cssText = hue(couleur);
 	const label = document.createElement('span');
 	label.className = 'their-name';

@@ -1,0 +1,57 @@
+import { removeCopy } from './local-copy.ts';
+import { LocalIndex, type Held, type Person } from './local-index.ts';
+
+async function withIndex<T>(work: (index: LocalIndex) => Promise<T>, otherwise: T): Promise<T> {
+	const index = await LocalIndex.open();
+	if (!index) return otherwise;
+	try {
+		return await work(index);
+	} finally {
+		index.close();
+	}
+}
+
+/**
+ * Whose pages this browser shows from now on: only that person's copies open without a network. A visitor's browser is
+ * left alone: nothing is stored for somebody who never signed in.
+ */
+export async function rememberPerson(person: Person | null): Promise<void> {
+	if (!person && !(await LocalIndex.exists())) return;
+	await withIndex((index) => index.setPerson(person), undefined);
+}
+
+/** The person whose copies may open here without a network, and their documents; null: nobody. */
+export const findCopies = () =>
+	withIndex<{ personne: Person; documents: Held[] } | null>(async (index) => {
+		const personne = await index.person();
+		if (!personne) return null;
+		const documents = (await index.list(personne.id)).filter(({ complete }) => complete);
+		return { personne, documents };
+	}, null);
+
+/** A document in which something is not sent, and how much. */
+export interface Unsent {
+	titre: string;
+	modifications: number;
+}
+
+/** What of this person exists in this browser only. */
+export const listUnsent = (personne: string) =>
+	withIndex<Unsent[]>(async (index) => {
+		const held = await index.list(personne);
+		const counted = held.map(async ({ document, titre }) => ({
+			titre,
+			modifications: (await index.keysToSend(personne, document)).length
+		}));
+		return (await Promise.all(counted)).filter(({ modifications }) => modifications > 0);
+	}, []);
+
+/** Removes all that this browser holds of this person. */
+export const clearCopies = (personne: string) =>
+	withIndex(async (index) => {
+		for (const { document } of await index.list(personne)) {
+			await removeCopy(personne, document);
+			await index.remove(personne, document);
+		}
+		await index.setPerson(null);
+	}, undefined);

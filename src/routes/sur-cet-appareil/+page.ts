@@ -1,0 +1,4 @@
+import type { PageLoad } from './$types';
+
+/** The page that the service worker keeps: it holds nothing of anybody, and looks in the browser for what to show. */
+export const load: PageLoad = () => ({ appareil: true });
