@@ -1,5 +1,5 @@
 import { Extension } from '@tiptap/core';
-import type { Plugin } from '@tiptap/pm/state';
+import { Plugin } from '@tiptap/pm/state';
 import { yCursorPlugin } from '@tiptap/y-tiptap';
 import type { Awareness } from 'y-protocols/awareness';
 import { cursorStates, type Person } from './states.ts';
@@ -22,19 +22,46 @@ export const Cursors = Extension.create<Options>({
 			}
 		});
 		const plugin = yCursorPlugin(looked, {
-			cursorBuilder: (user: Person) => caret(user),
-			selectionBuilder: ({ couleur }: Person) => ({ class: 'their-selection', style: hue(couleur) })
+			cursorBuilder: caret,
+			selectionBuilder: ({ couleur }: Person) => ({ class: `their-selection personne-${couleur}` })
 		}) as Plugin;
-		return [plugin];
+		return [plugin, moving(awareness)];
 	}
 });
 
-const hue = (couleur: number) => `--personne: var(--personne-${couleur})`;
+/** How long the name stands beside a cursor that moved, in milliseconds. */
+const NAMED = 3000;
 
-function caret({ name, couleur }: Person): HTMLElement {
+/** Marks the cursors that moved just now. */
+const moving = (awareness: Awareness) =>
+	new Plugin({
+		view({ dom }) {
+			const timers = new Map<number, ReturnType<typeof setTimeout>>();
+			const caretOf = (client: number) => dom.querySelector(`.their-caret[data-client="${client}"]`);
+			const moved = ({ added, updated }: { added: number[]; updated: number[] }) => {
+				for (const client of [...added, ...updated]) {
+					clearTimeout(timers.get(client));
+					caretOf(client)?.classList.add('moves');
+					timers.set(
+						client,
+						setTimeout(() => caretOf(client)?.classList.remove('moves'), NAMED)
+					);
+				}
+			};
+			awareness.on('change', moved);
+			return {
+				destroy() {
+					awareness.off('change', moved);
+					for (const timer of timers.values()) clearTimeout(timer);
+				}
+			};
+		}
+	});
+
+function caret({ name, couleur }: Person, client: number): HTMLElement {
 	const element = document.createElement('span');
+	element.dataset.client = String(client);
 	element.className = `their-caret personne-${couleur}`;
-	element.style.cssText = hue(couleur);
 	const label = document.createElement('span');
 	label.className = 'their-name';
 	label.textContent = name;

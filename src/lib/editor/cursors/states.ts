@@ -4,7 +4,7 @@ import * as Y from 'yjs';
 /** Who a cursor belongs to. */
 export interface Person {
 	name: string;
-	/** Index of their colour: `--personne-<couleur>` of the tokens. */
+	/** Index of their colour: the class `personne-<couleur>`. */
 	couleur: number;
 	/** What the library expects to find; the colour of ours is in the style sheet. */
 	color: string;

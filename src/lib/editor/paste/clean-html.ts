@@ -15,8 +15,10 @@ const OWN = /\bdata-pm-slice=/;
  * already the document's; others are left out and counted.
  */
 export function cleanHtml(html: string, isOwnImage: (src: string) => boolean): Cleaned {
-	// The content security policy forbids style attributes even in a document that is never shown.
-	const inert = html.replace(/<[^>]*>/g, (tag) => tag.replace(/\sstyle\s*=/gi, ' data-style='));
+	// The content security policy forbids styles even in a document that is never shown.
+	const inert = html
+		.replace(/<style\b[\s\S]*?<\/style\s*>/gi, '')
+		.replace(/<[^>]*>/g, (tag) => tag.replace(/\sstyle\s*=/gi, ' data-style='));
 	const { body } = new DOMParser().parseFromString(inert, 'text/html');
 	const images = dropImages(body, isOwnImage);
 	if (!OWN.test(html)) {
@@ -30,6 +32,8 @@ export function cleanHtml(html: string, isOwnImage: (src: string) => boolean): C
 			anchor.replaceWith(...anchor.childNodes);
 		for (const paragraph of body.querySelectorAll('p, h1, h2, h3, h4, div'))
 			if (isEmpty(paragraph)) paragraph.remove();
+		for (const cell of body.querySelectorAll('td, th'))
+			if (cell.textContent.trim() === '' && !cell.querySelector('img')) cell.replaceChildren();
 	}
 	return { html: body.innerHTML, images };
 }
