@@ -74,7 +74,7 @@ export class Documents {
 
 	/** Who wrote what: ranges of Yjs clocks, `to` excluded. The caller knows that its reader may read the document. */
 	authors(document: string): Promise<Signed[]> {
-		return this.#with(document, async (living) => living.signed());
+		return this.#with(document, async (living) => living.log.ranges());
 	}
 
 	/** Rights changed: everyone's are read again now. */

@@ -1,10 +1,10 @@
 import * as Y from 'yjs';
 import type { GenreDocument } from '../../domain/document/genre.ts';
-import { Authors, type Signed } from './authors.ts';
 import type { Bounds } from './bounds.ts';
 import type { CommitQueue, Row, Writer } from './commit-queue.ts';
 import { integrate, type Fit } from './gap.ts';
-import { packRow, unpackRow, type Signatures, type Written } from './log-row.ts';
+import { packRow, type Written } from './log-row.ts';
+import { LogTail } from './log-tail.ts';
 import { encodeInSlices } from './slices.ts';
 import { StorageAway } from './storage-away.ts';
 import type { Stored, UpdateStore, VersionMark } from './store.ts';
@@ -34,7 +34,8 @@ export class LivingDocument implements Writer {
 	readonly document: string;
 	readonly genre: GenreDocument;
 	readonly doc = new Y.Doc();
-	readonly authors = new Authors();
+	/** How far the log is known here, and who wrote what. */
+	readonly log = new LogTail();
 	/** The newest version that we know. */
 	version: VersionMark;
 	/** What search and lists see is the log up to this row. */
@@ -46,15 +47,8 @@ export class LivingDocument implements Writer {
 	readonly #store: UpdateStore;
 	readonly #bounds: Bounds;
 	readonly #events: DocumentEvents;
-	/** Every row of the log up to here is in the memory of this process. */
-	#seq: number;
-	/** Rows of ours beyond a row that another process wrote and that we have not read yet. */
-	readonly #ahead = new Map<number, Signatures>();
 	#pending = nothing();
 	#uncommitted = 0;
-	#rows = 0;
-	#logBytes = 0;
-	#bytes = 0;
 	#compacting = false;
 	#catchingUp: Promise<void> | null = null;
 	#over = false;
@@ -73,29 +67,23 @@ export class LivingDocument implements Writer {
 		this.#store = parts.store;
 		this.#bounds = parts.bounds;
 		this.#events = parts.events;
-		this.#seq = 0;
 		this.#read(stored);
 		this.doc.on('update', (update: Uint8Array, origin: unknown) => this.#changed(update, origin));
 	}
 
 	/** Bytes of the document, as it is stored. */
 	get bytes(): number {
-		return this.#bytes;
+		return this.log.bytes;
 	}
 
 	/** Every row of the log up to here has been read. */
 	get seq(): number {
-		return this.#seq;
+		return this.log.seq;
 	}
 
 	/** True when all that was written here is in the database. */
 	get isSettled(): boolean {
 		return this.#uncommitted === 0;
-	}
-
-	/** Who wrote which ranges, as far as the log tells. */
-	signed(): Signed[] {
-		return this.authors.ranges();
 	}
 
 	/** Integrates what a person's connection sent. */
@@ -151,7 +139,7 @@ export class LivingDocument implements Writer {
 	}
 
 	async #readNews(): Promise<void> {
-		this.hear(await this.#store.load(this.document, this.#seq));
+		this.hear(await this.#store.load(this.document, this.seq));
 	}
 
 	/** Reads what the log has after a row that was read here; null: the document is gone. */
@@ -161,36 +149,18 @@ export class LivingDocument implements Writer {
 		else this.gone();
 	}
 
-	/** Reads rows of the log, and the snapshot that replaces its beginning. Rows already read are passed over. */
-	#read({ snapshot, authors, updates, seq, version, projected }: Stored): void {
-		if (seq <= this.#seq && this.#seq > 0) return;
-		const start = seq - updates.length;
-		const grows = seq > this.#seq;
+	#read(stored: Stored): void {
+		const before = this.seq;
+		const { snapshot, updates } = this.log.read(stored);
 		this.doc.transact(() => {
-			if (snapshot && start > this.#seq) {
-				Y.applyUpdate(this.doc, snapshot, ELSEWHERE);
-				if (authors) this.authors.read(authors);
-				this.#bytes = snapshot.length;
-				this.#rows = this.#logBytes = 0;
-				this.#seq = start;
-			}
-			for (const [i, row] of updates.entries()) {
-				const number = start + 1 + i;
-				if (number <= this.#seq) continue;
-				const { signatures, updates: written } = unpackRow(row);
-				if (!this.#ahead.delete(number)) {
-					for (const update of written) Y.applyUpdate(this.doc, update, ELSEWHERE);
-					this.#grow(row.length);
-				}
-				this.authors.add(signatures, number);
-				this.#seq = number;
-			}
+			if (snapshot) Y.applyUpdate(this.doc, snapshot, ELSEWHERE);
+			for (const update of updates) Y.applyUpdate(this.doc, update, ELSEWHERE);
 		}, ELSEWHERE);
 		this.doc.store.pendingStructs = null;
 		this.doc.store.pendingDs = null;
-		if (version.seq > this.version.seq) this.version = version;
-		this.projected = Math.max(this.projected, projected);
-		if (grows) this.#advance();
+		if (stored.version.seq > this.version.seq) this.version = stored.version;
+		this.projected = Math.max(this.projected, stored.projected);
+		if (this.seq > before) this.#grown();
 	}
 
 	#sign(person: string, written: readonly Written[]): void {
@@ -202,16 +172,11 @@ export class LivingDocument implements Writer {
 	#changed(update: Uint8Array, origin: unknown): void {
 		if (origin !== ELSEWHERE) {
 			this.#uncommitted++;
-			this.#bytes += update.length;
+			this.log.bytes += update.length;
 			this.#pending.updates.push(update);
 			this.#queue.push(this);
 		}
 		this.#events.changed(update, origin);
-	}
-
-	#grow(bytes: number): void {
-		this.#rows++;
-		this.#logBytes += bytes;
 	}
 
 	/** The next row for the log; what comes later is for the row after. */
@@ -224,32 +189,23 @@ export class LivingDocument implements Writer {
 	committed(seq: number, row: Row): void {
 		if (this.#over) return;
 		this.#uncommitted -= row.updates;
-		// Read from the log before we heard of our own commit.
-		if (seq > this.#seq) {
-			this.#grow(row.data.length);
-			this.#ahead.set(seq, row.signatures);
-			this.#advance();
-		}
+		this.log.commit(seq, row);
+		this.#grown();
 		if (this.isSettled) this.#events.settled();
 	}
 
-	/** Follows the log through our own rows, up to one that is not ours. */
-	#advance(): void {
-		for (let next = this.#ahead.get(this.#seq + 1); next; next = this.#ahead.get(this.#seq + 1)) {
-			this.#ahead.delete(++this.#seq);
-			this.authors.add(next, this.#seq);
-		}
+	#grown(): void {
 		this.changedAt = performance.now();
-		if (this.#seq > this.version.seq) this.unkeptSince ||= this.changedAt;
-		if (this.#ahead.size > 0) void this.catchUp().catch(() => {}); // reason: the next row, or the next look, tries again
+		if (this.seq > this.version.seq) this.unkeptSince ||= this.changedAt;
+		if (this.log.hasHole) void this.catchUp().catch(() => {}); // reason: the next row, or the next look, tries again
 		const { logRows, logBytes } = this.#bounds;
-		if (this.#rows > logRows || this.#logBytes > logBytes) void this.#compact();
+		if (this.log.rows > logRows || this.log.bytesSince > logBytes) void this.#compact();
 	}
 
 	/** The newest version is this one now. */
 	kept(version: VersionMark): void {
 		this.version = version;
-		this.unkeptSince = this.#seq > version.seq ? performance.now() : 0;
+		this.unkeptSince = this.seq > version.seq ? performance.now() : 0;
 	}
 
 	gone(): void {
@@ -270,16 +226,14 @@ export class LivingDocument implements Writer {
 	async #compact(): Promise<void> {
 		if (this.#compacting) return;
 		this.#compacting = true;
-		const [seq, rows, bytes] = [this.#seq, this.#rows, this.#logBytes];
-		const authors = this.authors.write();
+		const { seq, rows, bytesSince } = this.log;
+		const authors = this.log.writeAuthors();
 		try {
 			// What is written meanwhile may be in the snapshot too: reading it twice changes nothing.
 			const snapshot = await encodeInSlices(this.doc);
 			if (this.#over) return;
 			await this.#store.compact(this.document, seq, snapshot, authors);
-			this.#rows -= rows;
-			this.#logBytes -= bytes;
-			this.#bytes = snapshot.length + this.#logBytes;
+			this.log.compacted(snapshot.length, rows, bytesSince);
 		} catch {
 			// The log is complete without it; the next commit tries again.
 		} finally {

@@ -20,6 +20,8 @@ const PATH = /^\/collab\/([0-9a-f-]{36})$/;
 const REVIEW_INTERVAL = 3_000;
 const HEARTBEAT = 30_000;
 const RETELL_INTERVAL = 60_000;
+/** A server that stops tells what it can in this many milliseconds; the next one tells the rest, which is in the log. */
+const LAST_WORDS = 3_000;
 
 const REASONS: Record<number, string> = {
 	401: 'Unauthorized',
@@ -223,6 +225,10 @@ export class CollabServer {
 		}
 	}
 
+	async #finishAll(): Promise<void> {
+		for (const { content } of this.rooms.live) await this.#upkeep.finish(content);
+	}
+
 	/** Refuses newcomers, writes what is left, sends everyone away with 1012. Done when the last socket is closed, or cut. */
 	async stop(): Promise<void> {
 		this.#stopping = true;
@@ -233,7 +239,7 @@ export class CollabServer {
 		for (let i = 0; i < 30 && this.#guests.size > 0; i++) await wait(50);
 		for (const socket of this.#guests.keys()) socket.terminate();
 		await this.rooms.queue.drain();
-		for (const { content } of this.rooms.live) await this.#upkeep.finish(content);
+		await Promise.race([this.#finishAll(), wait(LAST_WORDS)]);
 		await this.#cluster?.stop();
 	}
 }

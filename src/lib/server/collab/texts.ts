@@ -10,8 +10,8 @@ export async function tellTexts(store: UpdateStore, contents: readonly LivingDoc
 	const texts: Parameters<UpdateStore['saveTexts']>[0] = [];
 	for (const content of contents) {
 		const kind = await kindOf(content.genre);
-		const { document, seq, authors } = content;
-		texts.push({ ...kind.project(content.doc), document, seq, person: authors.latest });
+		const { document, seq, log } = content;
+		texts.push({ ...kind.project(content.doc), document, seq, person: log.latest });
 		told.push({ content, seq });
 		// Between two documents, those who type are heard.
 		await new Promise(setImmediate);

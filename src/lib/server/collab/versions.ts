@@ -22,9 +22,8 @@ export async function keepVersion(
 		const { contenu, mots, images } = kind.project(content.doc);
 		looked();
 		const mark = { seq: content.seq, vector: Y.encodeStateVector(content.doc) };
-		const signs = countAddedSigns(content.doc, content.signed(), content.version.vector);
-		for (const person of content.authors.since(content.version.seq))
-			if (!signs.has(person)) signs.set(person, 0);
+		const signs = countAddedSigns(content.doc, content.log.ranges(), content.version.vector);
+		for (const person of content.log.since(content.version.seq)) if (!signs.has(person)) signs.set(person, 0);
 		const saved = await store.saveVersion({
 			document: content.document,
 			...asked,
