@@ -123,6 +123,26 @@ describe('les versions automatiques', () => {
 		clearInterval(typing);
 	});
 
+	test('en pleine frappe, chaque signe compte dans une version et une seule', async () => {
+		await start({ versionLatest: 40 });
+		const people = [await join('ana'), await join('bob')];
+		let typed = 0;
+		const typing = setInterval(() => {
+			for (const client of people) write(client, 'mots');
+			typed += 4;
+		}, 3);
+		await eventually(() => expect(collab.store.versions.length).toBeGreaterThan(5));
+		clearInterval(typing);
+		for (const client of people) client.close();
+		await eventually(() => expect(collab.collab.rooms.live.size).toBe(0));
+		for (const person of ['ana', 'bob']) {
+			const signes = collab.store.versions.flatMap(({ authors }) =>
+				authors.filter((author) => author.person === person).map(({ signes }) => signes)
+			);
+			expect(signes.reduce((sum, each) => sum + each, 0)).toBe(typed);
+		}
+	});
+
 	test('quand la dernière personne part, ce qui a changé est gardé et dit à la base', async () => {
 		await start({});
 		const ana = await join('ana');

@@ -1,3 +1,4 @@
+import * as Y from 'yjs';
 import { Authors, type Signed } from './authors.ts';
 import { unpackRow, type Signatures } from './log-row.ts';
 import type { Stored } from './store.ts';
@@ -40,6 +41,11 @@ export class LogTail {
 	/** Who wrote which ranges. */
 	ranges(): Signed[] {
 		return this.#authors.ranges();
+	}
+
+	/** State vector of what the log says up to here: the document may already hold more, which nobody signed yet. */
+	vector(): Uint8Array {
+		return Y.encodeStateVector(new Map(this.#authors.ranges().map(({ client, to }) => [client, to])));
 	}
 
 	/** People who wrote, or only removed, after row `seq`. */

@@ -1,4 +1,3 @@
-import * as Y from 'yjs';
 import { countAddedSigns } from './added-signs.ts';
 import { kindOf } from './kinds.ts';
 import type { LivingDocument } from './living-document.ts';
@@ -21,7 +20,7 @@ export async function keepVersion(
 	for (;;) {
 		const { contenu, mots, images } = kind.project(content.doc);
 		looked();
-		const mark = { seq: content.seq, vector: Y.encodeStateVector(content.doc) };
+		const mark = { seq: content.seq, vector: content.log.vector() };
 		const signs = countAddedSigns(content.doc, content.log.ranges(), content.version.vector);
 		for (const person of content.log.since(content.version.seq)) if (!signs.has(person)) signs.set(person, 0);
 		const saved = await store.saveVersion({
