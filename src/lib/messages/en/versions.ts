@@ -23,9 +23,7 @@ export const versions: typeof source = {
 	ecriteParListe: (noms) => `Written by ${noms}`,
 	demandeePar: (nom) => `asked for by ${nom}`,
 	lire: (quand) => `Read the version of ${quand}`,
-	lireCourt: 'Read',
 	comparerAvecMaintenant: 'Compare with now',
-	heure: (heure) => heure,
 
 	garder: 'Keep a version now',
 	garderAide: 'Before a workshop, a review, a mailing: give it the name that you will look for.',
@@ -57,7 +55,6 @@ export const versions: typeof source = {
 	tacheFaite: 'Done:',
 	tache: 'To do:',
 
-	version: 'Version',
 	versionDu: (quand) => `Version of ${quand}`,
 	renommer: 'Name this version',
 	renommee: 'The name is saved.',
@@ -99,13 +96,13 @@ export const versions: typeof source = {
 
 	auteurs: 'Who wrote what',
 	auteursAide:
-		'The share of each person in the text as it is now, in characters. What was deleted no longer counts.',
+		'The share of each person in the text as it is now, in characters. What was deleted no longer counts; going back to an older version counts for the person who asked for it.',
 	part: (signes, part) => `${nombre.format(signes)} ${signes === 1 ? 'character' : 'characters'}, ${part}`,
 	personneInconnue: 'Deleted account',
 	texteParAuteur: 'The text, by person',
-	texteParAuteurAide:
-		'The number before a passage is that of the person in the list. Point at a passage, or reach it with the keyboard, to read the name.',
+	texteParAuteurAide: 'The number before a passage is that of the person in the list.',
 	montrer: 'Only show the passages of',
+	sesPassages: 'Their passages',
 	toutLeMonde: 'Everyone',
 	personneNAEcrit: 'Nobody has written in this document yet.',
 	auteursIndisponibles:

@@ -24,9 +24,7 @@ export const versions = {
 	ecriteParListe: (noms: string) => `Écrit par ${noms}`,
 	demandeePar: (nom: string) => `à la demande de ${nom}`,
 	lire: (quand: string) => `Lire la version de ${quand}`,
-	lireCourt: 'Lire',
 	comparerAvecMaintenant: 'Comparer avec maintenant',
-	heure: (heure: string) => heure,
 
 	garder: 'Garder une version maintenant',
 	garderAide: 'Avant un atelier, une relecture, un envoi : donnez-lui le nom que vous chercherez.',
@@ -58,7 +56,6 @@ export const versions = {
 	tacheFaite: 'Fait :',
 	tache: 'À faire :',
 
-	version: 'Version',
 	versionDu: (quand: string) => `Version du ${quand}`,
 	renommer: 'Nommer cette version',
 	renommee: 'Le nom est enregistré.',
@@ -101,14 +98,14 @@ export const versions = {
 
 	auteurs: 'Qui a écrit quoi',
 	auteursAide:
-		'La part de chaque personne dans le texte tel qu’il est maintenant, en signes. Ce qui a été effacé ne compte plus.',
+		'La part de chaque personne dans le texte tel qu’il est maintenant, en signes. Ce qui a été effacé ne compte plus ; un retour à une version ancienne compte pour la personne qui l’a demandé.',
 	part: (signes: number, part: string) =>
 		`${nombre.format(signes)} ${signes > 1 ? 'signes' : 'signe'}, ${part}`,
 	personneInconnue: 'Compte supprimé',
 	texteParAuteur: 'Le texte, par personne',
-	texteParAuteurAide:
-		'Le numéro devant un passage est celui de la personne dans la liste. Passez sur un passage, ou atteignez-le au clavier, pour lire son nom.',
+	texteParAuteurAide: 'Le numéro devant un passage est celui de la personne dans la liste.',
 	montrer: 'Ne montrer que les passages de',
+	sesPassages: 'Ses passages',
 	toutLeMonde: 'Tout le monde',
 	personneNAEcrit: 'Personne n’a encore écrit dans ce document.',
 	auteursIndisponibles:

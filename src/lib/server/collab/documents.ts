@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import type { BlocSigne } from '../../documents/texte/attributed.ts';
 import type { Signed } from './authors.ts';
 import { kindOf } from './kinds.ts';
 import type { LivingDocument } from './living-document.ts';
@@ -75,6 +76,14 @@ export class Documents {
 	/** Who wrote what: ranges of Yjs clocks, `to` excluded. The caller knows that its reader may read the document. */
 	authors(document: string): Promise<Signed[]> {
 		return this.#with(document, async (living) => living.log.ranges());
+	}
+
+	/** What the document says now, each passage with whoever wrote it. The caller knows that its reader may read the document. */
+	attributed(document: string): Promise<BlocSigne[]> {
+		return this.#with(document, async (living) => {
+			const kind = await kindOf(living.genre);
+			return kind.attribute(living.doc, living.log.ranges());
+		});
 	}
 
 	/** Rights changed: everyone's are read again now. */

@@ -1,4 +1,5 @@
 import type * as Y from 'yjs';
+import type { BlocSigne, Signature } from '../../documents/texte/attributed.ts';
 import type { GenreDocument } from '../../domain/document/genre.ts';
 import type { Projection } from './store.ts';
 
@@ -9,22 +10,26 @@ export interface Kind {
 	/** Makes the document say this, as far as it may, as an edit that touches only what differs. */
 	write(doc: Y.Doc, content: unknown): void;
 	project(doc: Y.Doc): Projection;
+	/** What it says now, each passage with whoever wrote it. */
+	attribute(doc: Y.Doc, signatures: readonly Signature[]): BlocSigne[];
 }
 
 // The libraries of a kind are loaded with its first document, not with the server.
 const LOAD: Record<GenreDocument, () => Promise<Kind>> = {
 	texte: async () => {
-		const [{ clean }, { writeContent }, { project }] = await Promise.all([
+		const [{ clean }, { writeContent }, { project }, { attribute }] = await Promise.all([
 			import('../../documents/texte/clean.ts'),
 			import('../../documents/texte/content.ts'),
-			import('../../documents/texte/projection.ts')
+			import('../../documents/texte/projection.ts'),
+			import('../../documents/texte/attributed.ts')
 		]);
 		type JSONContent = Parameters<typeof writeContent>[1];
 		return {
 			isEmpty: (doc) => project(doc).mots === 0,
 			// A version may hold what a crafted client wrote; cleaned, it can always be written again.
 			write: (doc, content) => writeContent(doc, clean(content).toJSON() as JSONContent),
-			project
+			project,
+			attribute
 		};
 	}
 };

@@ -61,3 +61,10 @@ export async function updatePreferences(
 export async function removeMine(supabase: Supabase): Promise<Refus | null> {
 	return refusalOf(await supabase.rpc('delete_account'));
 }
+
+/** Names of those of these people whom the signed-in person may see, by id. */
+export async function listNoms(supabase: Supabase, ids: readonly string[]): Promise<Map<string, string>> {
+	if (!ids.length) return new Map();
+	const rows = unwrap(await supabase.from('profil').select('id, nom').in('id', ids));
+	return new Map(rows.map(({ id, nom }) => [id, nom]));
+}

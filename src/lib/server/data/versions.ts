@@ -1,15 +1,9 @@
 import type { Refus } from '../../domain/refus.ts';
 import type { Supabase } from './client.ts';
+import { listNoms } from './personnes.ts';
 import { refusalUnlessTouched, unwrap } from './unwrap.ts';
 
 const SUMMARY = 'id, numero, genre, nom, mots, cree_le, cree_par';
-
-async function namesOf(supabase: Supabase, ids: (string | null)[]): Promise<Map<string, string>> {
-	const wanted = [...new Set(ids)].filter((id) => id !== null);
-	if (!wanted.length) return new Map();
-	const rows = unwrap(await supabase.from('profil').select('id, nom').in('id', wanted));
-	return new Map(rows.map(({ id, nom }) => [id, nom]));
-}
 
 /** How many versions one page of the history shows. */
 export const PAGE = 40;
@@ -21,10 +15,7 @@ export async function list(supabase: Supabase, documentId: string, before?: numb
 	const rows = unwrap(await query.order('numero', { ascending: false }).limit(PAGE));
 	if (!rows.length) return [];
 	const [asked, wrote] = await Promise.all([
-		namesOf(
-			supabase,
-			rows.map(({ cree_par }) => cree_par)
-		),
+		listNoms(supabase, [...new Set(rows.flatMap(({ cree_par }) => cree_par ?? []))]),
 		supabase
 			.from('document_version_auteur')
 			.select('version_id, signes, profil(nom)')
