@@ -65,7 +65,7 @@ export const documents: typeof source = {
 	planTexte: 'Outline of the text',
 	versionPublique: (jour) => `Version published on ${jour}`,
 	publieePar: 'Published by',
-	exporteLe: (quand) => `Exported from the text of ${quand}`,
+	exporteLe: (quand) => `Text of ${quand}`,
 	exporterHtml: 'Web page (HTML)',
 	exporterMarkdown: 'Text (Markdown)',
 	revenirAuTexte: 'Back to the text',

@@ -67,7 +67,7 @@ export const documents = {
 	planTexte: 'Plan du texte',
 	versionPublique: (jour: string) => `Version publiée le ${jour}`,
 	publieePar: 'Publié par la démarche',
-	exporteLe: (quand: string) => `Exporté du texte du ${quand}`,
+	exporteLe: (quand: string) => `Texte du ${quand}`,
 	exporterHtml: 'Page web (HTML)',
 	exporterMarkdown: 'Texte (Markdown)',
 	revenirAuTexte: 'Revenir au texte',

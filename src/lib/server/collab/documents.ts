@@ -6,7 +6,7 @@ import type { LivingDocument } from './living-document.ts';
 import type { Identity } from './presence.ts';
 import type { Rooms } from './rooms.ts';
 import { StorageAway } from './storage-away.ts';
-import type { UpdateStore } from './store.ts';
+import type { Projection, UpdateStore } from './store.ts';
 import { keepVersion, type Asked } from './versions.ts';
 
 /** The database refused: this person may not do that, or the document (or the version) is not there. */
@@ -76,6 +76,14 @@ export class Documents {
 	/** Who wrote what: ranges of Yjs clocks, `to` excluded. The caller knows that its reader may read the document. */
 	authors(document: string): Promise<Signed[]> {
 		return this.#with(document, async (living) => living.log.ranges());
+	}
+
+	/** What the document says now, everything committed included. The caller knows that its reader may read the document. */
+	read(document: string): Promise<Projection> {
+		return this.#with(document, async (living) => {
+			await living.catchUp();
+			return (await kindOf(living.genre)).project(living.doc);
+		});
 	}
 
 	/** What the document says now, each passage with whoever wrote it. The caller knows that its reader may read the document. */

@@ -1,8 +1,8 @@
 import { error, redirect } from '@sveltejs/kit';
 import { compare } from '$lib/documents/texte/compare';
-import * as documents from '$lib/server/data/documents';
 import * as versions from '$lib/server/data/versions';
 import { trailTo } from '../open.server';
+import { readNow } from '../text-now.server';
 import type { PageServerLoad } from './$types';
 import { fold } from './fold';
 
@@ -21,8 +21,8 @@ export const load: PageServerLoad = async ({ locals, parent, url }) => {
 
 	const read = async (name: string) => {
 		if (name === 'maintenant') {
-			const texte = await documents.getTexte(locals.supabase, document.id);
-			return { cree_le: null, nom: null, genre: null, contenu: (texte?.contenu ?? EMPTY) as Contenu };
+			const texte = await readNow(locals, document.id);
+			return { cree_le: null, nom: null, genre: null, contenu: texte?.contenu ?? EMPTY };
 		}
 		const version = UUID.test(name) ? await versions.get(locals.supabase, document.id, name) : null;
 		if (!version) error(404, locals.messages.erreurs.introuvable);

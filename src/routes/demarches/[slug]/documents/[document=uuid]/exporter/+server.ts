@@ -3,9 +3,9 @@ import { toHtml } from '$lib/documents/texte/html';
 import { toMarkdown } from '$lib/documents/texte/markdown';
 import { computeSlug } from '$lib/domain/demarche/slug';
 import { formatDay, formatMoment } from '$lib/messages/dates';
-import * as documents from '$lib/server/data/documents';
 import * as versions from '$lib/server/data/versions';
 import { openDocument } from '../open.server';
+import { readNow } from '../text-now.server';
 import type { RequestEvent, RequestHandler } from './$types';
 import { embedImages } from './images.server';
 import { standalonePage } from './standalone.server';
@@ -36,10 +36,10 @@ async function read(
 			}
 		);
 	}
-	const texte = await documents.getTexte(locals.supabase, document.id);
-	const contenu = (texte?.contenu ?? { type: 'doc', content: [] }) as Contenu;
+	const texte = await readNow(locals, document.id);
+	const contenu = texte?.contenu ?? { type: 'doc', content: [] };
 	const now = new Date().toISOString();
-	return { contenu, quoi: words.exporteLe(formatMoment(texte?.ecrit_le ?? now, locals.langue)) };
+	return { contenu, quoi: words.exporteLe(formatMoment(now, locals.langue)) };
 }
 
 /** The text as a file: ?format=html (one page with its images in it) or markdown; ?version= one that was kept, `publiee`, or none for what it says now. */

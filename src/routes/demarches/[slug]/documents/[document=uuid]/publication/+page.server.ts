@@ -9,6 +9,7 @@ import { requireRight } from '../../../access.server';
 import { textOf } from '../../../form-text.server';
 import { ask, statusOf } from '../../ask.server';
 import { openDocument, trailTo } from '../open.server';
+import { readNow } from '../text-now.server';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 type Told = { refus: Refus } | { publiee: true };
@@ -23,7 +24,7 @@ export const load: PageServerLoad = async (event) => {
 	const asked = event.url.searchParams.get('version');
 	const [published, texte, chosen] = await Promise.all([
 		document.publiee ? versions.get(supabase, document.id, document.publiee) : null,
-		documents.getTexte(supabase, document.id),
+		readNow(event.locals, document.id),
 		asked ? versions.get(supabase, document.id, asked) : null
 	]);
 	if (asked && !chosen) error(404, messages.erreurs.introuvable);
