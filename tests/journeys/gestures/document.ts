@@ -48,7 +48,7 @@ export const readText = (page: Page) =>
 	textOf(page).evaluate((text) => {
 		const copy = text.cloneNode(true) as HTMLElement;
 		for (const caret of copy.querySelectorAll('.their-caret')) caret.remove();
-		return copy.textContent;
+		return copy.textContent ?? '';
 	});
 
 /** Where saving stands, in words. */
