@@ -25,6 +25,7 @@ test('sans WebSocket, deux personnes et une troisième qui en a écrivent le mê
 	faults
 }) => {
 	await signIn(page, 'facilitatrice');
+	test.slow(); // Three browsers, two of which first find out that sockets are blocked.
 	const second = await another(browser, 'actrice');
 	const third = await another(browser, 'porteuse');
 	for (const blocked of [page, second]) await blockSockets(blocked);
