@@ -270,6 +270,29 @@ test('ce que d’autres écrivent au-dessus ne déplace pas ce que je lis', asyn
 	await other.context().close();
 });
 
+test('on suit le curseur d’une autre personne, jusqu’à ce que l’on fasse défiler soi-même', async ({
+	page,
+	browser
+}) => {
+	await newText(page, 'Suivre');
+	await paste(page, Array.from({ length: 80 }, (_, n) => `<p>Paragraphe ${n + 1}.</p>`).join(''));
+	const other = await alsoOpen(browser, page, 'actrice');
+	const place = (n: number) =>
+		sheet(page)
+			.locator('p')
+			.nth(n - 1);
+	await other.getByText('Paragraphe 75.', { exact: true }).click();
+	await page.evaluate(() => window.scrollTo(0, 0));
+	const chip = page.getByRole('button', { name: 'Solenn Abgrall' });
+	await chip.click();
+	await expect(place(75)).toBeInViewport();
+	await other.getByText('Paragraphe 10.', { exact: true }).click();
+	await expect(place(10)).toBeInViewport();
+	await page.mouse.wheel(0, 50);
+	await expect(page.getByRole('button', { name: 'Solenn Abgrall' })).toHaveAttribute('aria-pressed', 'false');
+	await other.context().close();
+});
+
 test('le plan mène aux titres et dit où l’on est', async ({ page }) => {
 	await newText(page, 'Plan');
 	const filler = '<p>Du texte.</p>'.repeat(30);
