@@ -10,7 +10,6 @@ export const documents: typeof source = {
 	demarcheEntiere: 'For the whole process',
 	ecrireLePremier: 'Write the first document',
 	nouveau: 'New document',
-	nouveauPour: (etape) => `New document for the stage ${etape}`,
 	vide: 'Nothing is written yet',
 	videAide:
 		'A document is written by several people, live: a diagnosis, minutes, a draft decision. Start from an outline or a blank page, then invite the others to write.',
@@ -58,8 +57,6 @@ export const documents: typeof source = {
 	auteurs: 'Who wrote what',
 	exporter: 'Export',
 	publication: 'Publication',
-	publier: 'Publish',
-	lireLePublie: 'Read the published version',
 	pourTous: 'Document of the whole process',
 	documentVide: 'This document is still empty.',
 	planTexte: 'Outline of the text',
@@ -72,7 +69,6 @@ export const documents: typeof source = {
 	voirLaDemarche: 'See the process',
 	archiveAvis: 'This document is archived: it can be read, but no longer changed.',
 	publieArchive: 'Its published version is withdrawn while it is archived.',
-	prive: 'This text is reserved for the members of the process until it is published.',
 
 	reglagesTitre: 'Settings of the document',
 	enregistres: 'The settings are saved.',

@@ -50,7 +50,6 @@ export const versions: typeof source = {
 	inchangees: (n) => (n === 1 ? 'One unchanged line' : `${nombre.format(n)} unchanged lines`),
 	autrement: { genre: 'Kind of line changed', forme: 'Formatting changed' },
 	image: 'Image',
-	imageSansTexte: 'without description',
 	trait: 'Divider',
 	tacheFaite: 'Done:',
 	tache: 'To do:',

@@ -11,7 +11,6 @@ export const documents = {
 	demarcheEntiere: 'Pour toute la démarche',
 	ecrireLePremier: 'Écrire le premier document',
 	nouveau: 'Nouveau document',
-	nouveauPour: (etape: string) => `Nouveau document pour l’étape ${etape}`,
 	vide: 'Rien n’est encore écrit',
 	videAide:
 		'Un document s’écrit à plusieurs, en direct : un diagnostic, un compte rendu, un projet de décision. Partez d’un plan ou d’une page blanche, puis invitez les autres à écrire.',
@@ -60,8 +59,6 @@ export const documents = {
 	auteurs: 'Qui a écrit quoi',
 	exporter: 'Exporter',
 	publication: 'Publication',
-	publier: 'Publier',
-	lireLePublie: 'Lire la version publiée',
 	pourTous: 'Document de toute la démarche',
 	documentVide: 'Ce document est encore vide.',
 	planTexte: 'Plan du texte',
@@ -74,7 +71,6 @@ export const documents = {
 	voirLaDemarche: 'Voir la démarche',
 	archiveAvis: 'Ce document est archivé : il se lit, mais ne se modifie plus.',
 	publieArchive: 'Sa version publiée est retirée tant qu’il est archivé.',
-	prive: 'Ce texte est réservé aux membres de la démarche tant qu’il n’est pas publié.',
 
 	reglagesTitre: 'Réglages du document',
 	enregistres: 'Les réglages sont enregistrés.',

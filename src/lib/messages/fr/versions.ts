@@ -51,7 +51,6 @@ export const versions = {
 	inchangees: (n: number) => (n === 1 ? 'Une ligne inchangée' : `${nombre.format(n)} lignes inchangées`),
 	autrement: { genre: 'Sorte de ligne changée', forme: 'Mise en forme changée' },
 	image: 'Image',
-	imageSansTexte: 'sans description',
 	trait: 'Trait de séparation',
 	tacheFaite: 'Fait :',
 	tache: 'À faire :',
