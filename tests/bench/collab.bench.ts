@@ -15,7 +15,7 @@ const SHAPES: Record<string, Shape> = {
 	'20x10': { rooms: 20, people: 10 },
 	'200x5': { rooms: 200, people: 5 }
 };
-const SECONDS = 8;
+const SECONDS = 6;
 const CRASHES = 50;
 
 const EVERYONE: Candidate[] = ['raw', 'y-websocket', 'hocuspocus', 'ensemblier'];

@@ -2,7 +2,7 @@ import { load } from './load.ts';
 import { Server, type Candidate } from './server.ts';
 
 const LIMIT_MS = 100;
-const FIRST = 120;
+const FIRST = 200;
 const FACTOR = 1.5;
 const LARGEST = 1_400;
 const SECONDS = 4;

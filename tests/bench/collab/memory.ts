@@ -4,7 +4,7 @@ import { Reader } from './reader.ts';
 import { roomNames } from './rooms.ts';
 import { Server, type Candidate } from './server.ts';
 
-const DOCUMENTS = 200;
+const DOCUMENTS = 100;
 const BYTES = 50_000;
 
 /** Kilobytes of the server's memory for one open typed document of 50 kB whose only reader does nothing. */
