@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { isAtLeast, ROLES } from '../demarche/role.ts';
-
-/** Roles that writing in a document may be reserved to; an observateur only reads. */
-export const ROLES_ECRITURE = ROLES.filter((role) => role !== 'observateur');
+import { ROLES_ECRITURE } from './roles.ts';
 
 /** What a person types to create a document or to change its settings. Messages are codes of `Refus`. */
 export const documentSchema = z
