@@ -42,7 +42,8 @@ test('le menu du compte se ferme avec Échap et rend le focus', async ({ page })
 });
 
 test('aller à une autre page l’annonce et remet la lecture au début', async ({ page }) => {
-	await page.goto(BRETAGNE);
+	// Before the page wakes up a link opens a whole page, which the browser announces itself.
+	await page.goto(BRETAGNE, { waitUntil: 'networkidle' });
 	await page
 		.getByRole('navigation', { name: 'Les cinq étapes' })
 		.getByRole('link', { name: /Débat/ })

@@ -197,6 +197,24 @@ test('exporter en page web et en Markdown', async ({ page, request }) => {
 	expect(await text.text()).toMatch(/^# Diagnostic partagé\n[\s\S]*## Ce que nous savons\n/);
 });
 
+test('un choix fait avant que la page ne soit prête reste', async ({ page }) => {
+	await signIn(page, 'facilitatrice');
+	let release = () => {};
+	const released = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/_app/**/*.js', async (route) => {
+		await released;
+		await route.continue();
+	});
+	await page.goto(`${BRETAGNE}/documents/nouveau`, { waitUntil: 'commit' });
+	const plan = page.getByRole('radio', { name: 'Bilan partagé' });
+	await plan.check();
+	await page.getByRole('combobox', { name: 'Étape' }).selectOption('Débat');
+	release();
+	await page.waitForLoadState('networkidle');
+	await expect(plan).toBeChecked();
+	await expect(page.getByRole('combobox', { name: 'Étape' }).locator('option:checked')).toHaveText('Débat');
+});
+
 test('chacun voit ce que son rôle permet', async ({ page, browser }) => {
 	await signIn(page, 'porteuse');
 	const titre = freeTitle('Réservé');

@@ -46,8 +46,11 @@ describe('une instance avec sa démonstration et un fichier', () => {
 	let file: string;
 
 	beforeAll(async () => {
-		const instance = await startInstance({ DEMO: '1', BACKUP_DIR: backupDir });
-		({ dataDir } = instance);
+		// Stopped once: what follows the writing of documents, versions and what search sees, is done then.
+		const first = await startInstance({ DEMO: '1' });
+		await first.stop();
+		({ dataDir } = first);
+		const instance = await startInstance({ DEMO: '1', DATA_DIR: dataDir, BACKUP_DIR: backupDir });
 		await storeFile(instance, 'dossier/plan.bin', crypto.getRandomValues(new Uint8Array(60_000)));
 		const { code, output, errors } = await runToEnd(['scripts/backup.ts'], {
 			DATA_DIR: dataDir,
