@@ -28,7 +28,8 @@ export const plainText = (doc: Node) =>
 		leaf.type.name === 'image' ? ((leaf.attrs.alt as string | null) ?? '') : leaf.isInline ? '\n' : ''
 	);
 
-function imagesOf(doc: Node): string[] {
+/** Ids of the images that the text shows, each once. */
+export function imagesOf(doc: Node): string[] {
 	const found = new Set<string>();
 	doc.descendants((node) => {
 		if (node.type.name === 'image') found.add(node.attrs.image as string);

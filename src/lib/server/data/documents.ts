@@ -66,18 +66,6 @@ export async function getTexte(supabase: Supabase, id: string) {
 	);
 }
 
-/** An image of the document, its bytes as PostgreSQL writes them (`\\x…`); null when there is none, or it may not be seen. */
-export async function getImage(supabase: Supabase, documentId: string, id: string) {
-	return unwrap(
-		await supabase
-			.from('document_image')
-			.select('type, donnees')
-			.eq('document_id', documentId)
-			.eq('id', id)
-			.maybeSingle()
-	);
-}
-
 const rowOf = ({ etape_id, ...saisie }: DocumentSaisie) => ({ ...saisie, etape_id: etape_id || null });
 
 /** Creates an empty document, last of its stage. Answers its id, or the refusal. */

@@ -66,7 +66,7 @@ export const GET: RequestHandler = async (event) => {
 		const titre = document.titre.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>]/g, '\\$&');
 		return answer(`# ${titre}\n\n*${demarche.titre} – ${found.quoi}*\n\n${text}`, 'text/markdown', 'md');
 	}
-	const images = await embedImages(locals.supabase, document.id, found.contenu);
+	const images = await embedImages(locals, document.id, found.contenu);
 	const page = standalonePage({
 		titre: document.titre,
 		demarche: demarche.titre,
