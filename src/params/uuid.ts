@@ -1,2 +1,4 @@
+import { isId } from '$lib/domain/id';
+
 /** An id as it stands in an address. */
-export const match = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
+export const match = (text: string) => isId(text);

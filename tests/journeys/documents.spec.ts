@@ -279,7 +279,9 @@ test('deux personnes changent les réglages ou publient en même temps : la seco
 	await other.context().close();
 });
 
-test('une adresse qui mélange deux documents ou deux démarches ne montre rien', async ({ page }) => {
+test('une adresse étrange, ou qui mélange deux documents ou deux démarches, ne montre rien', async ({
+	page
+}) => {
 	await signIn(page, 'porteuse');
 	const demarche = await createDemarche(page, freeTitle('Ailleurs'));
 	const address = await createDocument(page, freeTitle('Ici'));
@@ -292,11 +294,22 @@ test('une adresse qui mélange deux documents ou deux démarches ne montre rien'
 		`${address}/historique/${gone}`,
 		`${address}/comparer?de=${gone}`,
 		`${address}/comparer?de=n-importe-quoi`,
+		`${address}/comparer?de=${gone.toUpperCase()}&a=maintenant`,
 		`${address}/publication?version=${gone}`,
+		`${address}/publication?version=n-importe-quoi`,
 		`${address}/exporter?format=html&version=${gone}`,
+		`${address}/exporter?format=html&version=n-importe-quoi`,
 		`${address}/exporter?format=exe`
 	])
 		expect((await page.request.get(path)).status(), path).toBe(404);
+	for (const path of [
+		`${address}/publication?version=`,
+		`${address}/exporter?version=`,
+		`${address}/historique?avant=n-importe-quoi`,
+		`${address}/historique?avant=${'9'.repeat(30)}`,
+		`${address}/auteurs?personne=n-importe-qui`
+	])
+		expect((await page.request.get(path)).status(), path).toBe(200);
 });
 
 test('les pages d’un document passent axe, tiennent à 320 px et s’atteignent au clavier', async ({

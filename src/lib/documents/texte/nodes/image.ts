@@ -1,10 +1,8 @@
 import { Node } from '@tiptap/core';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+import { isId } from '../../../domain/id.ts';
 
 /** The id of an image of a document, or null for anything else: a foreign address never is one. */
-export const imageId = (value: unknown): string | null =>
-	typeof value === 'string' && UUID.test(value) ? value : null;
+export const imageId = (value: unknown): string | null => (isId(value) ? value : null);
 
 /** A length in pixels, or null. */
 export const pixels = (value: unknown): number | null =>

@@ -1,5 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import { compare } from '$lib/documents/texte/compare';
+import { isId } from '$lib/domain/id';
 import * as versions from '$lib/server/data/versions';
 import { trailTo } from '../open.server';
 import { readNow } from '../text-now.server';
@@ -8,7 +9,6 @@ import { fold } from './fold';
 
 type Contenu = Parameters<typeof compare>[0];
 const EMPTY: Contenu = { type: 'doc', content: [] };
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** What changed from a version (?de=) to another one or to the text as it is now (?a=). */
 export const load: PageServerLoad = async ({ locals, parent, url }) => {
@@ -24,7 +24,7 @@ export const load: PageServerLoad = async ({ locals, parent, url }) => {
 			const texte = await readNow(locals, document.id);
 			return { cree_le: null, nom: null, genre: null, contenu: texte?.contenu ?? EMPTY };
 		}
-		const version = UUID.test(name) ? await versions.get(locals.supabase, document.id, name) : null;
+		const version = isId(name) ? await versions.get(locals.supabase, document.id, name) : null;
 		if (!version) error(404, locals.messages.erreurs.introuvable);
 		const { cree_le, nom, genre } = version;
 		return { cree_le, nom, genre, contenu: version.contenu as Contenu };

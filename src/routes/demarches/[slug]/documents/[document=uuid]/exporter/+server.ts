@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { toHtml } from '$lib/documents/texte/html';
 import { toMarkdown } from '$lib/documents/texte/markdown';
 import { computeSlug } from '$lib/domain/demarche/slug';
+import { isId } from '$lib/domain/id';
 import { formatDay, formatMoment } from '$lib/messages/dates';
 import * as versions from '$lib/server/data/versions';
 import { openDocument } from '../open.server';
@@ -11,7 +12,6 @@ import { embedImages } from './images.server';
 import { standalonePage } from './standalone.server';
 
 type Contenu = Parameters<typeof toHtml>[0];
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The text that is asked for and what it is; null when there is none that this person may read. */
 async function read(
@@ -27,7 +27,7 @@ async function read(
 		return version && { contenu: version.contenu as Contenu, quoi };
 	}
 	if (asked) {
-		const version = UUID.test(asked) ? await versions.get(locals.supabase, document.id, asked) : null;
+		const version = isId(asked) ? await versions.get(locals.supabase, document.id, asked) : null;
 		const quoi = version && versionWords.versionDu(formatMoment(version.cree_le, locals.langue));
 		return (
 			version && {

@@ -16,7 +16,9 @@ const validate = (data: FormData | null) =>
 export const load: PageServerLoad = async ({ locals, parent, url }) => {
 	const { demarche, document, droit } = await parent();
 	if (!droit) error(404, locals.messages.erreurs.introuvable);
-	const before = Number.parseInt(url.searchParams.get('avant') ?? '', 10) || undefined;
+	const asked = url.searchParams.get('avant') ?? '';
+	// Longer than any number of a version is no number that the database can read.
+	const before = /^[1-9]\d{0,8}$/.test(asked) ? Number(asked) : undefined;
 	const [page, choices] = await Promise.all([
 		versions.list(locals.supabase, document.id, before),
 		versions.listNames(locals.supabase, document.id)

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { fail, message, superValidate, type Infer } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
 import { publicationSchema } from '$lib/domain/document/schema';
+import { isId } from '$lib/domain/id';
 import type { Refus } from '$lib/domain/refus';
 import * as documents from '$lib/server/data/documents';
 import * as versions from '$lib/server/data/versions';
@@ -25,7 +26,7 @@ export const load: PageServerLoad = async (event) => {
 	const [published, texte, chosen] = await Promise.all([
 		document.publiee ? versions.get(supabase, document.id, document.publiee) : null,
 		readNow(event.locals, document.id),
-		asked ? versions.get(supabase, document.id, asked) : null
+		isId(asked) ? versions.get(supabase, document.id, asked) : null
 	]);
 	if (asked && !chosen) error(404, messages.erreurs.introuvable);
 	const summary = (version: typeof chosen) =>
