@@ -1,4 +1,3 @@
-import { outline } from '$lib/documents/texte/outline';
 import { toHtml } from '$lib/documents/texte/html';
 import * as documents from '$lib/server/data/documents';
 import { readPublished } from './published.server';
@@ -18,12 +17,7 @@ export const load: PageServerLoad = async ({ locals, params, parent, url }) => {
 		: (await readNow(locals, params.document))?.contenu;
 	return {
 		published: null,
-		texte: contenu
-			? {
-					html: toHtml(contenu, { imageUrl: (id) => `${url.pathname}/images/${id}` }),
-					outline: outline(contenu)
-				}
-			: null,
+		texte: contenu ? { html: toHtml(contenu, { imageUrl: (id) => `${url.pathname}/images/${id}` }) } : null,
 		/** The outline that was asked for could not be written. */
 		planAbsent: url.searchParams.get('plan') === 'absent',
 		trail
