@@ -50,7 +50,7 @@ async function openToChange(event: RequestEvent) {
 	return { ...opened, data: await event.request.formData() };
 }
 
-/** Rights are read again now for those who have it open: whoever lost them stops at once. Not to be waited for. */
+/** Rights are read again for those who have it open: once it answers, whoever lost them is out. It never fails. */
 const reviewRights = (event: RequestEvent) => ask(event.locals, (living) => living.review());
 
 export const actions: Actions = {
