@@ -25,7 +25,9 @@ comment on column public.document.lecture is 'Narrowest role that reads it while
 comment on column public.document.ecriture is 'Narrowest role that writes in it. An archived document is read only.';
 create index document_demarche on public.document (demarche_id, etape_id, ordre);
 create index document_cree_par on public.document (cree_par);
-create trigger document_touch before update on public.document for each row execute function private.touch();
+-- Whoever puts a list in order changes no document: nobody who edits one is told that it was modified meanwhile.
+create trigger document_touch before update on public.document for each row
+  when (to_jsonb(new) - 'ordre' is distinct from to_jsonb(old) - 'ordre') execute function private.touch();
 
 create function private.document_right(p_document uuid, p_profil uuid) returns public.droit_document
 language sql stable security definer set search_path = ''

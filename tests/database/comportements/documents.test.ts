@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import * as documents from '../../../src/lib/server/data/documents.ts';
 import { createDemarche, etapeOf } from '../harness/demarche.ts';
 import { ENGINES, useInstance } from '../harness/instance.ts';
 import { as, createPerson, failureOf } from '../harness/people.ts';
@@ -93,6 +94,48 @@ describe.each(ENGINES)('les documents (%s)', (engine) => {
 			[version]
 		);
 		expect(row).toEqual({ genre: 'nommee', nom: 'Avant l’atelier' });
+	});
+
+	test('ranger les documents n’écrit que ceux qui changent de rang, et n’en modifie aucun', async () => {
+		const others = await Promise.all(
+			['Un', 'Deux'].map((titre) =>
+				idOf(
+					act(`insert into public.document (demarche_id, titre) values ($1, $2) returning id`, [
+						demarche,
+						titre
+					])
+				)
+			)
+		);
+		const [first, second, third] = [document, ...others] as [string, string, string];
+		const client = instance.as(ada);
+		const rows = async () => {
+			const found = await instance.engine.query(
+				'select id, ordre, modifie_le, xmin::text as writing from public.document where demarche_id = $1',
+				[demarche]
+			);
+			return new Map(found.map(({ id, ...row }) => [id as string, row]));
+		};
+		const created = await rows();
+		expect(await documents.updateOrdre(client, [first, second, third])).toBeNull();
+		const before = await rows();
+		expect(await documents.updateOrdre(client, [first, third, second])).toBeNull();
+		const after = await rows();
+		expect([first, second, third].map((id) => after.get(id)!.ordre)).toEqual([1, 3, 2]);
+		for (const id of [first, second, third])
+			expect(after.get(id)!.modifie_le).toEqual(created.get(id)!.modifie_le);
+		expect(after.get(first)!.writing).toBe(before.get(first)!.writing);
+		expect(after.get(second)!.writing).not.toBe(before.get(second)!.writing);
+
+		const saisie = {
+			titre: 'Bilan relu',
+			etape_id: '',
+			lecture: 'observateur',
+			ecriture: 'porteur'
+		} as const;
+		const { modifie_le: seen } = (await documents.get(client, demarche, first))!;
+		expect(await documents.update(client, first, saisie, seen)).toBeNull();
+		expect(await documents.update(client, first, saisie, seen)).toBe('modifie_entre_temps');
 	});
 
 	test('un brouillon de démarche se supprime avec ses documents, même publiés', async () => {

@@ -121,15 +121,15 @@ export const updateArchive = (supabase: Supabase, id: string, archived: boolean,
 export const updatePublication = (supabase: Supabase, id: string, versionId: string | null, seen: string) =>
 	change(supabase, id, { publie_version_id: versionId }, seen);
 
-/** Puts the documents in this order. */
+/** Puts the documents in this order; writes only those whose rank changes. That is no modification of a document. */
 export async function updateOrdre(supabase: Supabase, ids: readonly string[]): Promise<Refus | null> {
-	for (const [rank, id] of ids.entries()) {
+	const rows = unwrap(await supabase.from('document').select('id, ordre').in('id', ids));
+	const rankOf = new Map(rows.map(({ id, ordre }) => [id, ordre]));
+	for (const [index, id] of ids.entries()) {
+		const ordre = index + 1;
+		if (rankOf.get(id) === ordre) continue;
 		const refus = refusalUnlessTouched(
-			await supabase
-				.from('document')
-				.update({ ordre: rank + 1 })
-				.eq('id', id)
-				.select('id')
+			await supabase.from('document').update({ ordre }).eq('id', id).select('id')
 		);
 		if (refus) return refus;
 	}
