@@ -18,6 +18,7 @@ import type { Editor } from '@tiptap/core';
 import { GENRES_ENCADRE, type GenreEncadre } from '../../documents/texte/nodes/encadre.ts';
 import { safeHref } from '../../documents/texte/nodes/lien.ts';
 import type { Messages } from '../../messages/fr.ts';
+import { inText } from '../in-text.ts';
 import type { Tool } from './tool.ts';
 
 /** Tools for what the selection is in, and the name of it. */
@@ -53,19 +54,19 @@ const tool = (name: string, icon: Tool['icon'], run: Tool['run'], active?: Tool[
 
 const TABLE: Tool[][] = [
 	[
-		tool('ligneAvant', RowBefore, (editor) => editor.chain().focus().addRowBefore().run()),
-		tool('ligneApres', RowAfter, (editor) => editor.chain().focus().addRowAfter().run()),
-		tool('colonneAvant', ColumnBefore, (editor) => editor.chain().focus().addColumnBefore().run()),
-		tool('colonneApres', ColumnAfter, (editor) => editor.chain().focus().addColumnAfter().run())
+		tool('ligneAvant', RowBefore, (editor) => inText(editor).addRowBefore().run()),
+		tool('ligneApres', RowAfter, (editor) => inText(editor).addRowAfter().run()),
+		tool('colonneAvant', ColumnBefore, (editor) => inText(editor).addColumnBefore().run()),
+		tool('colonneApres', ColumnAfter, (editor) => inText(editor).addColumnAfter().run())
 	],
 	[
-		tool('enTeteLigne', PanelTop, (editor) => editor.chain().focus().toggleHeaderRow().run()),
-		tool('enTeteColonne', PanelLeft, (editor) => editor.chain().focus().toggleHeaderColumn().run())
+		tool('enTeteLigne', PanelTop, (editor) => inText(editor).toggleHeaderRow().run()),
+		tool('enTeteColonne', PanelLeft, (editor) => inText(editor).toggleHeaderColumn().run())
 	],
 	[
-		tool('supprimerLigne', FoldVertical, (editor) => editor.chain().focus().deleteRow().run()),
-		tool('supprimerColonne', FoldHorizontal, (editor) => editor.chain().focus().deleteColumn().run()),
-		tool('supprimer', Trash, (editor) => editor.chain().focus().deleteTable().run())
+		tool('supprimerLigne', FoldVertical, (editor) => inText(editor).deleteRow().run()),
+		tool('supprimerColonne', FoldHorizontal, (editor) => inText(editor).deleteColumn().run()),
+		tool('supprimer', Trash, (editor) => inText(editor).deleteTable().run())
 	]
 ];
 
@@ -80,11 +81,11 @@ const ENCADRE: Tool[][] = [
 		tool(
 			genre,
 			GENRE_ICONS[genre],
-			(editor) => editor.chain().focus().updateAttributes('encadre', { genre }).run(),
+			(editor) => inText(editor).updateAttributes('encadre', { genre }).run(),
 			(editor) => editor.isActive('encadre', { genre })
 		)
 	),
-	[tool('retirer', X, (editor) => editor.chain().focus().lift('encadre').run())]
+	[tool('retirer', X, (editor) => inText(editor).lift('encadre').run())]
 ];
 
 const link = (open: Openers): Tool[][] => [
@@ -94,13 +95,13 @@ const link = (open: Openers): Tool[][] => [
 			const href = safeHref(editor.getAttributes('link').href);
 			if (href) window.open(href, '_blank', 'noopener,noreferrer');
 		}),
-		tool('retirer', Unlink, (editor) => editor.chain().focus().extendMarkRange('link').unsetLink().run())
+		tool('retirer', Unlink, (editor) => inText(editor).extendMarkRange('link').unsetLink().run())
 	]
 ];
 
 const image = (open: Openers): Tool[][] => [
 	[
 		tool('decrire', Pencil, open.describe),
-		tool('supprimer', Trash, (editor) => editor.chain().focus().deleteSelection().run())
+		tool('supprimer', Trash, (editor) => inText(editor).deleteSelection().run())
 	]
 ];

@@ -19,6 +19,7 @@ import TextQuote from '@lucide/svelte/icons/text-quote';
 import Underline from '@lucide/svelte/icons/underline';
 import Undo from '@lucide/svelte/icons/undo-2';
 import type { Messages } from '../../messages/fr.ts';
+import { inText } from '../in-text.ts';
 import type { Tool } from './tool.ts';
 
 type Name = keyof Messages['editeur']['outil'];
@@ -52,7 +53,7 @@ export const tools = (open: Openers): Tool<Name>[][] => [
 			name: 'tableau',
 			icon: Table,
 			can: (editor) => !editor.isActive('table'),
-			run: (editor) => editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run()
+			run: (editor) => inText(editor).insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run()
 		},
 		{ name: 'image', icon: ImageIcon, run: open.image },
 		{
@@ -65,7 +66,7 @@ export const tools = (open: Openers): Tool<Name>[][] => [
 		{
 			name: 'separation',
 			icon: SeparatorHorizontal,
-			run: (editor) => editor.chain().focus().setHorizontalRule().run()
+			run: (editor) => inText(editor).setHorizontalRule().run()
 		}
 	],
 	[
@@ -74,14 +75,14 @@ export const tools = (open: Openers): Tool<Name>[][] => [
 			icon: Undo,
 			keys: 'Mod+Z',
 			can: (editor) => editor.can().undo(),
-			run: (editor) => editor.chain().focus().undo().run()
+			run: (editor) => inText(editor).undo().run()
 		},
 		{
 			name: 'retablir',
 			icon: Redo,
 			keys: 'Mod+Shift+Z',
 			can: (editor) => editor.can().redo(),
-			run: (editor) => editor.chain().focus().redo().run()
+			run: (editor) => inText(editor).redo().run()
 		},
 		{ name: 'rechercher', icon: Search, keys: 'Mod+F', run: open.search }
 	]
@@ -92,7 +93,7 @@ const heading = (name: Name, icon: Tool<Name>['icon'], level: 2 | 3 | 4): Tool<N
 	icon,
 	keys: `Mod+Alt+${level}`,
 	active: (editor) => editor.isActive('heading', { level }),
-	run: (editor) => editor.chain().focus().toggleHeading({ level }).run()
+	run: (editor) => inText(editor).toggleHeading({ level }).run()
 });
 
 const mark = (name: Name, icon: Tool<Name>['icon'], type: string, keys: string): Tool<Name> => ({
@@ -100,7 +101,7 @@ const mark = (name: Name, icon: Tool<Name>['icon'], type: string, keys: string):
 	icon,
 	keys,
 	active: (editor) => editor.isActive(type),
-	run: (editor) => editor.chain().focus().toggleMark(type).run()
+	run: (editor) => inText(editor).toggleMark(type).run()
 });
 
 type Chain = ReturnType<Parameters<Tool<Name>['run']>[0]['chain']>;
@@ -116,5 +117,5 @@ const list = (
 	icon,
 	keys,
 	active: (editor) => editor.isActive(type),
-	run: (editor) => toggle(editor.chain().focus()).run()
+	run: (editor) => toggle(inText(editor)).run()
 });
