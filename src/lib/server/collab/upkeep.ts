@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { kindOf } from './kinds.ts';
 import type { LivingDocument } from './living-document.ts';
 import type { UpdateStore } from './store.ts';
 import { tellTexts } from './texts.ts';
@@ -58,8 +59,11 @@ export class Upkeep {
 		if (this.#looking) return;
 		this.#looking = true;
 		try {
+			const open = [...this.#documents()];
+			// Loading a kind takes the processor for a moment: better while the first people arrive than while they type.
+			await Promise.allSettled([...new Set(open.map(({ genre }) => genre))].map(kindOf));
 			const now = performance.now();
-			const awake = [...this.#documents()].filter((content) => (this.#resting.get(content) ?? 0) <= now);
+			const awake = open.filter((content) => (this.#resting.get(content) ?? 0) <= now);
 			await this.#tellAll(awake.filter((content) => this.#mustTell(content, now)));
 			for (const content of awake) if (this.#mustKeep(content, now)) await this.#keep(content);
 		} finally {
