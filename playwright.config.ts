@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { SLOWER } from './tests/journeys/harness/slower';
 
 // `npm test` sets CHROMIUM_PATH; without it Playwright's own browser is used.
 const executablePath = process.env.CHROMIUM_PATH || undefined;
@@ -9,8 +10,9 @@ export default defineConfig({
 	outputDir: 'test-results',
 	workers: 2,
 	forbidOnly: true,
-	timeout: 60_000,
-	expect: { timeout: 10_000 },
+	// Patience costs nothing where things go well, and a busy machine needs it.
+	timeout: 120_000 * SLOWER,
+	expect: { timeout: 20_000 * SLOWER },
 	reporter: process.env.JOURNEYS_REPORT
 		? [['list'], ['json', { outputFile: process.env.JOURNEYS_REPORT }]]
 		: 'list',

@@ -1,9 +1,10 @@
 import path from 'node:path';
 import fs from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+import { checkA11y } from './axe';
+import { useWhenAwake } from './awake';
 
-export { expect };
+export { checkA11y, expect };
 export type { Page };
 
 export type DemonstrationPerson =
@@ -17,6 +18,10 @@ export const origin = () => process.env.JOURNEYS_ORIGIN!;
  */
 export const test = base.extend<{ faults: string[] }>({
 	baseURL: async ({}, use) => use(origin()),
+	context: async ({ context, javaScriptEnabled }, use) => {
+		if (javaScriptEnabled) useWhenAwake(context);
+		await use(context);
+	},
 	faults: [
 		async ({ context }, use) => {
 			const faults: string[] = [];
@@ -49,28 +54,6 @@ export async function signIn(page: Page, person: DemonstrationPerson): Promise<v
 		cookies: Parameters<BrowserContext['addCookies']>[0];
 	};
 	await page.context().addCookies(cookies);
-}
-
-/** Waits for two frames and for what still moves: axe reads the colours of a moment. */
-async function settle(): Promise<void> {
-	for (let i = 0; i < 2; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
-	const ending = document.getAnimations().filter((a) => a.effect?.getComputedTiming().endTime !== Infinity);
-	await Promise.allSettled(ending.map(({ finished }) => finished));
-}
-
-/** Says what axe finds on the page as it is now, in the light and in the dark theme: nothing. */
-export async function checkA11y(page: Page): Promise<void> {
-	await expect(page.locator('main[aria-busy="true"]')).toHaveCount(0);
-	for (const colorScheme of ['light', 'dark'] as const) {
-		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-		await page.evaluate(settle);
-		const { violations } = await new AxeBuilder({ page })
-			.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-			.analyze();
-		const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-		expect(found, `axe, ${colorScheme} theme, ${page.url()}`).toEqual([]);
-	}
-	await page.emulateMedia({ colorScheme: null, reducedMotion: null });
 }
 
 /** Says that nothing sticks out of a narrow screen. */
