@@ -7,21 +7,57 @@ create table private.collab_process (
 comment on table private.collab_process is 'Processes that have documents open, and when each was last heard.';
 alter table private.collab_process enable row level security;
 
-create function private.follow_documents(p_process uuid, p_open jsonb) returns jsonb
+-- What it holds is worth nothing after a crash of the database, and is never worth a write to its journal.
+create unlogged table private.collab_presence (
+  process_id uuid not null references private.collab_process (id) on delete cascade,
+  document_id uuid not null references public.document (id) on delete cascade,
+  numero bigint not null,
+  etats bytea not null,
+  primary key (document_id, process_id)
+);
+create index collab_presence_process on private.collab_presence (process_id);
+comment on table private.collab_presence is 'Who is at a document in each process, while there are several; numero changes with etats.';
+comment on column private.collab_presence.etats is 'A y-protocols awareness update, names given by the server (src/lib/server/collab/presence.ts).';
+alter table private.collab_presence enable row level security;
+
+create function private.follow_documents(p_process uuid, p_open jsonb, p_presence jsonb) returns jsonb
 language plpgsql security definer set search_path = ''
 as $$
+declare
+  v_known boolean;
 begin
+  select exists (select from private.collab_process p where p.id = p_process) into v_known;
   insert into private.collab_process as p (id) values (p_process)
     on conflict (id) do update set vu_le = now() where p.vu_le < now() - interval '1 second';
-  delete from private.collab_process p where p.vu_le < now() - interval '10 seconds';
+  delete from private.collab_process p where p.vu_le < now() - interval '6 seconds';
+  delete from private.collab_presence c using jsonb_array_elements(p_presence) as s (ligne)
+    where c.process_id = p_process and c.document_id = (s.ligne ->> 'document')::uuid and s.ligne ->> 'etats' is null;
+  insert into private.collab_presence as c (process_id, document_id, numero, etats)
+    select p_process, d.id, (s.ligne ->> 'numero')::bigint, decode(s.ligne ->> 'etats', 'base64')
+    from jsonb_array_elements(p_presence) as s (ligne)
+    join public.document d on d.id = (s.ligne ->> 'document')::uuid
+    where s.ligne ->> 'etats' is not null
+  on conflict (document_id, process_id) do update set numero = excluded.numero, etats = excluded.etats;
   return jsonb_build_object(
+    'known', v_known,
     'others', (select count(*) from private.collab_process p where p.id <> p_process),
     'news', (
       select coalesce(jsonb_object_agg(
         o.ligne ->> 'document', private.load_document((o.ligne ->> 'document')::uuid, (o.ligne ->> 'seq')::bigint)), '{}')
       from jsonb_array_elements(p_open) as o (ligne)
       left join private.document_head h on h.document_id = (o.ligne ->> 'document')::uuid
-      where h.seq is null or h.seq > (o.ligne ->> 'seq')::bigint));
+      where h.seq is null or h.seq > (o.ligne ->> 'seq')::bigint),
+    'presence', (
+      select coalesce(jsonb_object_agg(e.document, jsonb_build_object('mark', e.mark, 'etats', e.etats)), '{}')
+      from (
+        select o.ligne ->> 'document' as document, o.ligne ->> 'mark' as seen,
+          coalesce(string_agg(c.process_id || ':' || c.numero, ' ' order by c.process_id), '') as mark,
+          coalesce(jsonb_agg(encode(c.etats, 'base64')) filter (where c.etats is not null), '[]') as etats
+        from jsonb_array_elements(p_open) as o (ligne)
+        left join private.collab_presence c
+          on c.document_id = (o.ligne ->> 'document')::uuid and c.process_id <> p_process
+        group by 1, 2) e
+      where e.mark <> e.seen));
 end
 $$;
 
@@ -196,25 +232,25 @@ language sql stable security invoker set search_path = '' as $$ select private.l
 comment on function public.list_documents_to_project(boolean) is
   'For the collaboration server: ids of the documents whose text is behind their log although nobody has written for a minute, or of all.';
 
-create function public.follow_documents(p_process uuid, p_open jsonb) returns jsonb
-language sql security invoker set search_path = '' as $$ select private.follow_documents(p_process, p_open) $$;
-comment on function public.follow_documents(uuid, jsonb) is
-  'For the collaboration server: says that this process is alive and answers {others: how many more are, news: {document: as load_document()}} for those of [{document, seq}] that grew or are gone.';
+create function public.follow_documents(p_process uuid, p_open jsonb, p_presence jsonb) returns jsonb
+language sql security invoker set search_path = '' as $$ select private.follow_documents(p_process, p_open, p_presence) $$;
+comment on function public.follow_documents(uuid, jsonb, jsonb) is
+  'For the collaboration server: says that this process is alive and who is at its documents, [{document, numero, etats: base64 or null}]. Answers {known: whether we had heard of the process, others: how many more are, news: {document: as load_document()} for those of [{document, seq, mark}] that grew or are gone, presence: {document: {mark, etats: [base64]}} of the other processes where it is not the one of that mark}.';
 
 create function public.leave_documents(p_process uuid) returns void
 language sql security invoker set search_path = '' as $$ select private.leave_documents(p_process) $$;
 comment on function public.leave_documents(uuid) is
   'For the collaboration server: this process has no document open any more.';
 
-revoke execute on function public.follow_documents(uuid, jsonb), public.leave_documents(uuid),
+revoke execute on function public.follow_documents(uuid, jsonb, jsonb), public.leave_documents(uuid),
   public.get_document_right(uuid, uuid), public.get_document_version(uuid, uuid),
   public.save_document_version(uuid, uuid, text, text, jsonb, integer, jsonb, bigint, text, bigint, jsonb),
   public.save_document_texts(jsonb), public.list_documents_to_project(boolean) from public, anon, authenticated;
-grant execute on function public.follow_documents(uuid, jsonb), public.leave_documents(uuid),
+grant execute on function public.follow_documents(uuid, jsonb, jsonb), public.leave_documents(uuid),
   public.get_document_right(uuid, uuid), public.get_document_version(uuid, uuid),
   public.save_document_version(uuid, uuid, text, text, jsonb, integer, jsonb, bigint, text, bigint, jsonb),
   public.save_document_texts(jsonb), public.list_documents_to_project(boolean) to service_role;
-grant execute on function private.follow_documents(uuid, jsonb), private.leave_documents(uuid),
+grant execute on function private.follow_documents(uuid, jsonb, jsonb), private.leave_documents(uuid),
   private.get_document_right(uuid, uuid), private.get_document_version(uuid, uuid),
   private.save_document_version(uuid, uuid, text, text, jsonb, integer, jsonb, bigint, text, bigint, jsonb),
   private.save_document_texts(jsonb), private.list_documents_to_project(boolean) to service_role;

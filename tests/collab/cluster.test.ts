@@ -118,3 +118,97 @@ describe('deux processus sur une base', () => {
 		await eventually(() => expect(store.processes.size).toBe(0));
 	});
 });
+
+describe('qui est là, d’un processus à l’autre', () => {
+	const names = ({ provider }: TestClient) =>
+		[...provider.awareness.getStates()]
+			.filter(([client]) => client !== provider.awareness.clientID)
+			.map(([, state]) => (state.user as { name: string }).name)
+			.sort();
+	const show = (client: TestClient, state: Record<string, unknown> = { cursor: 1 }) =>
+		client.provider.awareness.setLocalState(state);
+
+	test('chacun voit les curseurs et les noms des deux, tels qu’ils bougent, et qui part disparaît', async () => {
+		const [ana, bob] = [await join(await start(), 'ana'), await join(await start(), 'bob')];
+		for (const client of [ana, bob]) show(client);
+		await eventually(() => expect([names(ana), names(bob)]).toEqual([['bob'], ['ana']]));
+		show(ana, { cursor: 7, user: { name: 'la maire' } });
+		await eventually(() =>
+			expect(bob.provider.awareness.getStates().get(ana.doc.clientID)).toEqual({
+				cursor: 7,
+				user: { id: 'ana', name: 'ana' }
+			})
+		);
+		ana.close();
+		await eventually(() => expect(names(bob)).toEqual([]));
+	});
+
+	test('qui arrive voit tout de suite ceux de l’autre processus', async () => {
+		const [one, two] = [await start(), await start()];
+		const [ana, bob] = [await join(one, 'ana'), await join(two, 'bob')];
+		show(ana);
+		await eventually(() => expect(names(bob)).toEqual(['ana']));
+		const carla = await join(two, 'carla');
+		await eventually(() => expect(names(carla)).toEqual(['ana']));
+	});
+
+	test('un processus qui disparaît emporte les siens', async () => {
+		const [one, two] = [await start(), await start()];
+		const [ana, bob] = [await join(one, 'ana'), await join(two, 'bob')];
+		show(ana);
+		await eventually(() => expect(names(bob)).toEqual(['ana']));
+		ana.provider.shouldConnect = false;
+		await one.close();
+		await eventually(() => expect(names(bob)).toEqual([]));
+	});
+
+	test('la personne qui passe d’un processus à l’autre n’est ni perdue ni comptée deux fois', async () => {
+		const [one, two] = [await start(), await start()];
+		const [ana, bob] = [await join(one, 'ana'), await join(two, 'bob')];
+		show(ana);
+		await eventually(() => expect(names(bob)).toEqual(['ana']));
+		ana.provider.disconnect();
+		ana.provider.serverUrl = two.url;
+		ana.provider.connect();
+		show(ana, { cursor: 2 });
+		await eventually(() =>
+			expect(bob.provider.awareness.getStates().get(ana.doc.clientID)).toMatchObject({ cursor: 2 })
+		);
+		expect(names(bob)).toEqual(['ana']);
+	});
+
+	test('une personne à qui l’on retire son droit disparaît aussi de l’autre processus ; un lecteur ne s’y montre pas', async () => {
+		const [one, two] = [await start(), await start()];
+		one.access.rights.set('lea', 'lecture');
+		const [ana, lea, bob] = [await join(one, 'ana'), await join(one, 'lea'), await join(two, 'bob')];
+		for (const client of [lea, ana]) show(client);
+		await eventually(() => expect(names(bob)).toEqual(['ana']));
+		ana.provider.shouldConnect = false;
+		one.access.rights.set('ana', null);
+		await one.collab.review();
+		await eventually(() => expect(names(bob)).toEqual([]));
+	});
+
+	test('seul, un processus ne dit à la base qui est là à personne', async () => {
+		const ana = await join(await start(), 'ana');
+		show(ana);
+		const follow = vi.spyOn(store, 'follow');
+		await eventually(() => expect(follow.mock.calls.length).toBeGreaterThan(5));
+		expect(follow.mock.calls.flatMap(([, , shown]) => shown)).toEqual([]);
+	});
+
+	test('une base qui a oublié un processus réapprend de lui qui est là', async () => {
+		const [ana, bob] = [await join(await start(), 'ana'), await join(await start(), 'bob')];
+		show(ana);
+		await eventually(() => expect(names(bob)).toEqual(['ana']));
+		const follow = vi.spyOn(store, 'follow');
+		await eventually(() => expect(follow).toHaveBeenCalledTimes(6));
+		// Nobody moved: nothing is told again.
+		expect(follow.mock.calls.flatMap(([, , shown]) => shown)).toEqual([]);
+		store.processes.clear();
+		await eventually(() =>
+			expect([...store.processes.values()].filter((rooms) => rooms.has(document))).toHaveLength(2)
+		);
+		await eventually(() => expect(names(bob)).toEqual(['ana']));
+	});
+});

@@ -186,16 +186,49 @@ describe.each(ENGINES)('ce que le serveur garde des documents (%s)', (engine) =>
 		test('chacun apprend ce que les autres ont écrit, et combien ils sont', async () => {
 			const [one, two] = [randomUUID(), randomUUID()];
 			const store = open();
-			const others = (await store.follow(one, [])).others;
-			expect((await store.follow(two, [{ document, seq: 0 }])).others).toBe(others + 1);
+			const others = (await store.follow(one, [], [])).others;
+			expect((await store.follow(two, [{ document, seq: 0, mark: '' }], [])).others).toBe(others + 1);
 			await store.append([{ document, data: bytes(4) }]);
 			const gone = randomUUID();
-			const { news } = await store.follow(one, [{ document, seq: 0 }, { document: gone, seq: 3 }]); // prettier-ignore
+			const { news } = await store.follow(
+				one,
+				[
+					{ document, seq: 0, mark: '' },
+					{ document: gone, seq: 3, mark: '' }
+				],
+				[]
+			);
 			expect(news.get(document)).toMatchObject({ seq: 1, updates: [bytes(4)] });
 			expect(news.get(gone)).toBeNull();
-			expect((await store.follow(one, [{ document, seq: 1 }])).news.size).toBe(0);
+			expect((await store.follow(one, [{ document, seq: 1, mark: '' }], [])).news.size).toBe(0);
 			await store.leave(two);
-			expect((await store.follow(one, [])).others).toBe(others);
+			expect((await store.follow(one, [], [])).others).toBe(others);
+			await store.leave(one);
+		});
+
+		test('chacun apprend qui est là chez les autres, une fois, puis qu’ils sont partis', async () => {
+			const [one, two] = [randomUUID(), randomUUID()];
+			const store = open();
+			const look = (mark: string) => store.follow(one, [{ document, seq: 0, mark }], []);
+			const show = (numero: number, states: Uint8Array | null) =>
+				store.follow(two, [], [{ document, numero, states }]);
+			expect((await look('')).presence.size).toBe(0);
+			expect((await show(1, bytes(1))).known).toBe(false);
+			const first = (await look('')).presence.get(document)!;
+			expect(first.states).toEqual([bytes(1)]);
+			expect((await look(first.mark)).presence.size).toBe(0);
+			expect((await show(2, bytes(2))).known).toBe(true);
+			const second = (await look(first.mark)).presence.get(document)!;
+			expect(second.states).toEqual([bytes(2)]);
+			await store.leave(two);
+			expect((await look(second.mark)).presence.get(document)).toEqual({ mark: '', states: [] });
+			await show(3, bytes(3));
+			await show(4, null);
+			expect((await look('')).presence.size).toBe(0);
+			await query(`update private.collab_process set vu_le = now() - interval '7 seconds' where id = $1`, [
+				two
+			]);
+			expect((await look('')).others).toBe(0);
 			await store.leave(one);
 		});
 

@@ -240,7 +240,7 @@ export const FUNCTIONS = {
 	'append_document_updates(jsonb)': 'personne',
 	'compact_document(uuid,bigint,text,text)': 'personne',
 	'review_document_rights(jsonb)': 'personne',
-	'follow_documents(uuid,jsonb)': 'personne',
+	'follow_documents(uuid,jsonb,jsonb)': 'personne',
 	'leave_documents(uuid)': 'personne',
 	'get_document_right(uuid,uuid)': 'personne',
 	'get_document_version(uuid,uuid)': 'personne',

@@ -274,7 +274,7 @@ export const CALLS: Record<FunctionName, Statement> = {
 	'compact_document(uuid,bigint,text,text)': ({ document }) =>
 		`select public.compact_document('${document.id}', 1, 'AA==', 'AA==')`,
 	'review_document_rights(jsonb)': () => `select public.review_document_rights('[]')`,
-	'follow_documents(uuid,jsonb)': ({ moi }) => `select public.follow_documents('${moi}', '[]')`,
+	'follow_documents(uuid,jsonb,jsonb)': ({ moi }) => `select public.follow_documents('${moi}', '[]', '[]')`,
 	'leave_documents(uuid)': ({ moi }) => `select public.leave_documents('${moi}')`,
 	'get_document_right(uuid,uuid)': ({ document, moi }) =>
 		`select public.get_document_right('${document.id}', '${moi}')`,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
-import type { LivingDocument } from './living-document.ts';
+import type { Room } from './room.ts';
+import { SharedPresence } from './shared-presence.ts';
 import type { UpdateStore } from './store.ts';
 
 /** Milliseconds between two looks at the database: while no other process has documents open, and while one has. */
@@ -12,24 +13,25 @@ export interface Looks {
 export const LOOKS: Looks = { alone: 2_000, together: 250 };
 
 /**
- * Several processes on one database: each reads from the log what the others wrote in the documents that it has open. A
- * process without open documents neither looks nor is counted. What follows from a row of one's own that did not come right
- * after the last one read is up to LivingDocument.
+ * Several processes on one database: each reads what the others wrote in the documents that it has open, and who is at
+ * them there. A process without open documents neither looks nor is counted. What follows from a row of one's own that did
+ * not come right after the last one read is up to LivingDocument.
  */
 export class Cluster {
 	readonly #process = randomUUID();
 	readonly #store: UpdateStore;
-	readonly #documents: () => LivingDocument[];
+	readonly #rooms: () => Room[];
 	readonly #log: Logger;
 	readonly #looks: Looks;
+	readonly #presence = new SharedPresence();
 	#others = 0;
 	#timer: NodeJS.Timeout | null = null;
 	#counted = false;
 	#stopped = false;
 
-	constructor(store: UpdateStore, documents: () => LivingDocument[], log: Logger, looks: Looks = LOOKS) {
+	constructor(store: UpdateStore, rooms: () => Room[], log: Logger, looks: Looks = LOOKS) {
 		this.#store = store;
-		this.#documents = documents;
+		this.#rooms = rooms;
 		this.#log = log;
 		this.#looks = looks;
 		this.#wait();
@@ -44,25 +46,36 @@ export class Cluster {
 	/** Looks now. Never throws: what was not read is read next time. */
 	async look(): Promise<void> {
 		try {
-			const documents = this.#documents();
-			if (documents.length > 0) await this.#follow(documents);
+			const rooms = this.#rooms();
+			if (rooms.length > 0) await this.#follow(rooms);
 			else await this.#leave();
 		} catch (error) {
 			this.#log.warn({ err: error }, 'collab: what other processes wrote could not be read');
 		}
 	}
 
-	async #follow(documents: LivingDocument[]): Promise<void> {
+	async #follow(rooms: Room[]): Promise<void> {
 		const alone = this.#others === 0;
+		// Alone, nothing is read, and nobody is shown to nobody.
+		const followed = alone ? [] : rooms;
+		const shown = this.#presence.news(followed);
+		const open = followed.map((room) => ({
+			document: room.document,
+			seq: room.content.seq,
+			mark: this.#presence.mark(room)
+		}));
 		this.#counted = true;
-		const open = alone ? [] : documents.map(({ document, seq }) => ({ document, seq }));
-		const { others, news } = await this.#store.follow(this.#process, open);
+		const { known, others, news, presence } = await this.#store.follow(this.#process, open, shown);
 		this.#others = others;
-		for (const content of documents) {
-			const stored = news.get(content.document);
-			if (stored !== undefined) content.hear(stored);
+		if (known) this.#presence.told(shown);
+		else this.#presence.forgotten();
+		for (const room of rooms) {
+			const stored = news.get(room.document);
+			if (stored !== undefined) room.content.hear(stored);
+			const there = presence.get(room.document);
+			if (there || others === 0) this.#presence.show(room, there);
 		}
-		if (alone && others > 0) await this.#follow(documents);
+		if (alone && others > 0) await this.#follow(rooms);
 	}
 
 	async #leave(): Promise<void> {
@@ -70,6 +83,7 @@ export class Cluster {
 		if (!this.#counted) return;
 		this.#counted = false;
 		await this.#store.leave(this.#process);
+		this.#presence.forgotten();
 	}
 
 	/** Tells the others that they need not look for us. */

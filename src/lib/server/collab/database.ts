@@ -2,7 +2,16 @@ import type { IncomingMessage } from 'node:http';
 import type { DroitDocument } from '../../domain/document/droit.ts';
 import type { GenreDocument } from '../../domain/document/genre.ts';
 import type { Access, Denied, Held, Pass, Today } from './access.ts';
-import type { Appended, NewVersion, SavedVersion, Stored, UpdateStore } from './store.ts';
+import type {
+	Appended,
+	Followed,
+	FromOthers,
+	NewVersion,
+	SavedVersion,
+	Shown,
+	Stored,
+	UpdateStore
+} from './store.ts';
 
 /** Calls a function of the database with the secret key, over REST or inside the process. Throws when it did not answer. */
 export type Call = (name: string, parameters: Record<string, unknown>) => Promise<unknown>;
@@ -22,6 +31,13 @@ interface StoredRow {
 	version_seq: number;
 	version_vecteur: string | null;
 	projete_seq: number;
+}
+
+interface FollowedRow {
+	known: boolean;
+	others: number;
+	news: Record<string, StoredRow | null>;
+	presence: Record<string, { mark: string; etats: string[] }>;
 }
 
 const readRow = (row: StoredRow): Stored => ({
@@ -65,13 +81,28 @@ export class DatabaseStore implements UpdateStore {
 		});
 	}
 
-	async follow(process: string, open: { document: string; seq: number }[]) {
-		const { others, news } = (await this.#call('follow_documents', {
+	async follow(process: string, open: readonly Followed[], shown: readonly Shown[]): Promise<FromOthers> {
+		const p_presence = shown.map(({ document, numero, states }) => ({
+			document,
+			numero,
+			etats: states && toBase64(states)
+		}));
+		const { known, others, news, presence } = (await this.#call('follow_documents', {
 			p_process: process,
-			p_open: open
-		})) as { others: number; news: Record<string, StoredRow | null> };
-		const read = Object.entries(news).map(([document, row]) => [document, row && readRow(row)] as const);
-		return { others, news: new Map(read) };
+			p_open: open,
+			p_presence
+		})) as FollowedRow;
+		return {
+			known,
+			others,
+			news: new Map(Object.entries(news).map(([document, row]) => [document, row && readRow(row)])),
+			presence: new Map(
+				Object.entries(presence).map(([document, { mark, etats }]) => [
+					document,
+					{ mark, states: etats.map(fromBase64) }
+				])
+			)
+		};
 	}
 
 	async leave(process: string): Promise<void> {

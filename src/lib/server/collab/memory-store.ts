@@ -1,5 +1,14 @@
 import type { DroitDocument } from '../../domain/document/droit.ts';
-import type { Appended, NewVersion, SavedVersion, Stored, UpdateStore } from './store.ts';
+import type {
+	Appended,
+	Followed,
+	FromOthers,
+	NewVersion,
+	SavedVersion,
+	Shown,
+	Stored,
+	UpdateStore
+} from './store.ts';
 
 type SavedText = Parameters<UpdateStore['saveTexts']>[0][number];
 
@@ -8,7 +17,8 @@ export class MemoryStore implements UpdateStore {
 	readonly documents = new Map<string, Stored>();
 	readonly versions: (NewVersion & { id: string })[] = [];
 	readonly texts = new Map<string, SavedText>();
-	readonly processes = new Set<string>();
+	/** Who is at which document, by process. */
+	readonly processes = new Map<string, Map<string, Shown>>();
 	readonly rights = new Map<string, DroitDocument | null>();
 	/** While true every call fails, as a database that is away. */
 	away = false;
@@ -60,15 +70,27 @@ export class MemoryStore implements UpdateStore {
 		Object.assign(stored, { snapshot, authors });
 	}
 
-	async follow(process: string, open: { document: string; seq: number }[]) {
+	async follow(process: string, open: readonly Followed[], shown: readonly Shown[]): Promise<FromOthers> {
 		this.#check();
-		this.processes.add(process);
-		const news = new Map<string, Stored | null>();
-		for (const { document, seq } of open) {
+		const known = this.processes.has(process);
+		const mine = this.processes.get(process) ?? new Map<string, Shown>();
+		this.processes.set(process, mine);
+		for (const said of shown) {
+			if (said.states) mine.set(said.document, said);
+			else mine.delete(said.document);
+		}
+		const news: FromOthers['news'] = new Map();
+		const presence: FromOthers['presence'] = new Map();
+		for (const { document, seq, mark: seen } of open) {
 			const stored = await this.load(document, seq);
 			if (!stored || stored.seq > seq) news.set(document, stored);
+			const there = [...this.processes]
+				.filter(([other, rooms]) => other !== process && rooms.has(document))
+				.map(([other, rooms]) => ({ other, ...rooms.get(document)! }));
+			const mark = there.map(({ other, numero }) => `${other}:${numero}`).join(' ');
+			if (mark !== seen) presence.set(document, { mark, states: there.map(({ states }) => states!) });
 		}
-		return { others: this.processes.size - 1, news };
+		return { known, others: this.processes.size - 1, news, presence };
 	}
 
 	async leave(process: string): Promise<void> {

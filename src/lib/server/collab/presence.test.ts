@@ -84,4 +84,48 @@ describe('la présence', () => {
 	])('une annonce %s est refusée', (_, update, fault) => {
 		expect(presence.receive(person('a'), update)).toBe(fault);
 	});
+
+	describe('d’un autre processus', () => {
+		const elsewhere = (...clients: ReturnType<typeof client>[]) => {
+			const other = new Presence<Owner>(4096);
+			for (const { say } of clients) other.receive(person('a'), say());
+			return other.ours(4096);
+		};
+
+		test('ce qu’il ne montre plus disparaît, ce qui est d’ici reste', () => {
+			const [ana, bob] = [client({ n: 1 }), client({ n: 2 })];
+			presence.receive(person('b'), bob.say());
+			presence.receiveElsewhere([elsewhere(ana)!]);
+			const other = watcher();
+			other.hear(presence.takeNews());
+			expect(other.sees()).toHaveLength(2);
+			presence.receiveElsewhere([]);
+			other.hear(presence.takeNews());
+			expect(other.sees()).toMatchObject([{ n: 2 }]);
+		});
+
+		test('il ne déplace pas le curseur de quelqu’un d’ici', () => {
+			const bob = client({ n: 2 });
+			presence.receive(person('b'), bob.say());
+			bob.awareness.setLocalState({ n: 99 });
+			presence.receiveElsewhere([elsewhere(bob)!]);
+			const other = watcher();
+			other.hear(presence.everyone()!);
+			expect(other.sees()).toMatchObject([{ n: 2 }]);
+		});
+
+		test('qui vient de là-bas ici, sans avoir bougé, est d’ici', () => {
+			const ana = client({ n: 1 });
+			presence.receiveElsewhere([elsewhere(ana)!]);
+			presence.receive(person('a'), ana.say());
+			presence.receiveElsewhere([]);
+			expect(presence.ours(4096)).not.toBeNull();
+		});
+
+		test('ce que montre un processus est borné', () => {
+			for (let i = 0; i < 9; i++) presence.receive(person(`p${i}`), client({ text: 'x'.repeat(1000) }).say());
+			expect(presence.ours(4096)!.length).toBeLessThan(4200);
+			expect(presence.everyone()!.length).toBeGreaterThan(9_000);
+		});
+	});
 });

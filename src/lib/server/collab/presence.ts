@@ -7,10 +7,32 @@ export interface Identity {
 	name: string;
 }
 
+/** Owner of the states that another process shows: it is that process which judges them. */
+const ELSEWHERE = Symbol('elsewhere');
+
 interface State<Owner> {
 	clock: number;
 	json: string;
-	owner: Owner | null;
+	/** Id of who it is. */
+	person: string;
+	/** Null once it is gone, until everyone was told. */
+	owner: Owner | typeof ELSEWHERE | null;
+}
+
+interface Said {
+	client: number;
+	clock: number;
+	json: string;
+}
+
+function* read(update: Uint8Array): Generator<Said> {
+	const decoder = decoding.createDecoder(update);
+	for (let count = decoding.readVarUint(decoder); count > 0; count--)
+		yield {
+			client: decoding.readVarUint(decoder),
+			clock: decoding.readVarUint(decoder),
+			json: decoding.readVarString(decoder)
+		};
 }
 
 /** Why a presence message was not taken. */
@@ -21,6 +43,8 @@ export type PresenceFault = 'malformed' | 'too large';
  * belongs to the connection that spoke of it first, so nobody moves another's cursor; the name is the server's.
  */
 export class Presence<Owner extends { readonly identity: Identity }> {
+	/** Grows whenever what is shown by the connections of this process changes. */
+	version = 0;
 	readonly #states = new Map<number, State<Owner>>();
 	readonly #changed = new Set<number>();
 	readonly #largest: number;
@@ -32,17 +56,11 @@ export class Presence<Owner extends { readonly identity: Identity }> {
 	/** Takes what a connection says of itself. What it says of others is passed over. */
 	receive(owner: Owner, update: Uint8Array): PresenceFault | null {
 		try {
-			const decoder = decoding.createDecoder(update);
-			const count = decoding.readVarUint(decoder);
-			for (let i = 0; i < count; i++) {
-				const client = decoding.readVarUint(decoder);
-				const clock = decoding.readVarUint(decoder);
-				const json = decoding.readVarString(decoder);
-				const before = this.#states.get(client);
-				if (before?.owner && before.owner !== owner && before.owner.identity.id !== owner.identity.id)
-					continue;
-				if (json.length > this.#largest) return 'too large';
-				this.#set(owner, client, clock, json);
+			for (const said of read(update)) {
+				const before = this.#states.get(said.client);
+				if (before?.owner && before.owner !== owner && before.person !== owner.identity.id) continue;
+				if (said.json.length > this.#largest) return 'too large';
+				this.#take(owner, said, before);
 			}
 			return null;
 		} catch {
@@ -50,30 +68,55 @@ export class Presence<Owner extends { readonly identity: Identity }> {
 		}
 	}
 
-	#set(owner: Owner, client: number, clock: number, json: string): void {
-		const before = this.#states.get(client);
+	#take(owner: Owner, { client, clock, json }: Said, before: State<Owner> | undefined): void {
 		const state = JSON.parse(json) as Record<string, unknown> | null;
 		const leaves = state === null || typeof state !== 'object';
-		// A client that says goodbye keeps its clock: y-protocols reads equal clock and null as "gone".
-		if (before && (clock < before.clock || (clock === before.clock && !(leaves && before.json !== 'null'))))
-			return;
 		if (leaves && !before) return;
+		// A client that says goodbye keeps its clock (y-protocols reads equal clock and null as "gone"), and so does one that
+		// comes to us from another process.
+		const mayKeepClock = leaves ? before!.owner !== null : before?.owner === ELSEWHERE;
+		if (before && (clock < before.clock || (clock === before.clock && !mayKeepClock))) return;
 		if (!leaves) state.user = { ...(state.user as object | undefined), ...owner.identity };
-		this.#states.set(client, {
+		this.version++;
+		this.#set(client, {
 			clock,
 			json: leaves ? 'null' : JSON.stringify(state),
+			person: owner.identity.id,
 			owner: leaves ? null : owner
 		});
-		this.#changed.add(client);
+	}
+
+	/** Takes who is here in other processes, all of it: whoever is not in it any more has left them. */
+	receiveElsewhere(updates: readonly Uint8Array[]): void {
+		const here = new Set<number>();
+		for (const { client, clock, json } of updates.flatMap((update) => [...read(update)])) {
+			here.add(client);
+			const { user } = JSON.parse(json) as { user: Identity };
+			const before = this.#states.get(client);
+			if (before?.owner && (before.person !== user.id || clock <= before.clock)) continue;
+			this.#set(client, { clock, json, person: user.id, owner: ELSEWHERE });
+		}
+		for (const [client, { owner }] of this.#states)
+			if (owner === ELSEWHERE && !here.has(client)) this.#remove(client);
 	}
 
 	/** The connection is gone: so is all it showed. */
 	leave(owner: Owner): void {
 		for (const [client, state] of this.#states) {
 			if (state.owner !== owner) continue;
-			this.#states.set(client, { clock: state.clock + 1, json: 'null', owner: null });
-			this.#changed.add(client);
+			this.version++;
+			this.#remove(client);
 		}
+	}
+
+	#set(client: number, state: State<Owner>): void {
+		this.#states.set(client, state);
+		this.#changed.add(client);
+	}
+
+	#remove(client: number): void {
+		const { clock, person } = this.#states.get(client)!;
+		this.#set(client, { clock, person, json: 'null', owner: null });
 	}
 
 	get hasNews(): boolean {
@@ -93,6 +136,15 @@ export class Presence<Owner extends { readonly identity: Identity }> {
 	everyone(): Uint8Array | null {
 		const here = [...this.#states].filter(([, { owner }]) => owner !== null).map(([client]) => client);
 		return here.length ? this.#encode(here) : null;
+	}
+
+	/** Those of this process, for the others: as many as fit in `largest` characters; null when nobody is here. */
+	ours(largest: number): Uint8Array | null {
+		let size = 0;
+		const fitting = [...this.#states].filter(
+			([, { owner, json }]) => owner !== null && owner !== ELSEWHERE && (size += json.length) <= largest
+		);
+		return fitting.length ? this.#encode(fitting.map(([client]) => client)) : null;
 	}
 
 	#encode(clients: number[]): Uint8Array {

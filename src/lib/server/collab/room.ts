@@ -29,7 +29,7 @@ export class Room {
 	readonly document: string;
 	readonly content: LivingDocument;
 	readonly connections = new Set<Connection>();
-	readonly #presence: Presence<Connection>;
+	readonly presence: Presence<Connection>;
 	readonly #broadcast: Broadcast;
 	readonly #bounds: Bounds;
 	readonly #queue: CommitQueue;
@@ -48,7 +48,7 @@ export class Room {
 		this.#bounds = parts.bounds;
 		this.#tally = parts.tally;
 		this.#events = parts.events;
-		this.#presence = new Presence(parts.bounds.presence);
+		this.presence = new Presence(parts.bounds.presence);
 		this.content = new LivingDocument(document, stored, {
 			...parts,
 			events: {
@@ -72,13 +72,13 @@ export class Room {
 	join(connection: Connection): void {
 		this.connections.add(connection);
 		connection.send(writeStep1(Y.encodeStateVector(this.content.doc)));
-		const everyone = this.#presence.everyone();
+		const everyone = this.presence.everyone();
 		if (everyone) connection.send(writeAwareness(everyone));
 	}
 
 	leave(connection: Connection): void {
 		if (!this.connections.delete(connection)) return;
-		this.#presence.leave(connection);
+		this.presence.leave(connection);
 		this.#schedulePresence();
 		this.release();
 	}
@@ -129,6 +129,12 @@ export class Room {
 		});
 	}
 
+	/** Shows who is at the document in other processes, and nobody else from there. */
+	showElsewhere(states: readonly Uint8Array[]): void {
+		this.presence.receiveElsewhere(states);
+		this.#schedulePresence();
+	}
+
 	/** Takes one message of a client. */
 	receive(connection: Connection, data: Uint8Array): void {
 		const message = readMessage(data);
@@ -141,7 +147,7 @@ export class Room {
 			case 'awareness':
 				return this.#announce(connection, message.update);
 			case 'query': {
-				const everyone = this.#presence.everyone();
+				const everyone = this.presence.everyone();
 				if (everyone) connection.send(writeAwareness(everyone));
 			}
 		}
@@ -173,7 +179,7 @@ export class Room {
 
 	#announce(connection: Connection, update: Uint8Array): void {
 		if (connection.right !== 'ecriture') return;
-		const fault = this.#presence.receive(connection, update);
+		const fault = this.presence.receive(connection, update);
 		if (fault) return this.#refuse(connection, 'illisible', CLOSE.bound, `presence ${fault}`);
 		this.#schedulePresence();
 	}
@@ -189,10 +195,10 @@ export class Room {
 	}
 
 	#schedulePresence(): void {
-		if (this.#presenceTimer || !this.#presence.hasNews) return;
+		if (this.#presenceTimer || !this.presence.hasNews) return;
 		this.#presenceTimer = setTimeout(() => {
 			this.#presenceTimer = null;
-			const framed = frame(writeAwareness(this.#presence.takeNews()));
+			const framed = frame(writeAwareness(this.presence.takeNews()));
 			for (const connection of this.connections) if (!connection.behind) connection.sendFramed(framed);
 		}, PRESENCE_INTERVAL);
 	}

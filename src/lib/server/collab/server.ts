@@ -74,7 +74,7 @@ export class CollabServer {
 		this.documents = new Documents(this.rooms, store, () => this.review());
 		const contents = () => [...this.rooms.live].map(({ content }) => content);
 		this.#upkeep = new Upkeep(store, contents, log, rhythm);
-		this.#cluster = looks ? new Cluster(store, contents, log, looks) : null;
+		this.#cluster = looks ? new Cluster(store, () => [...this.rooms.live], log, looks) : null;
 		this.#access = access;
 		this.#bounds = bounds;
 		this.#log = log;

@@ -55,6 +55,33 @@ export interface NewVersion {
 export type SavedVersion =
 	{ id: string | null } | { refused: 'absent' | 'interdit' } | { newest: VersionMark };
 
+/** A document that a process has open: how far it read the log, and which presence of other processes it shows. */
+export interface Followed {
+	document: string;
+	seq: number;
+	mark: string;
+}
+
+/** Who is at a document in one process, as an awareness update; null: nobody any more. */
+export interface Shown {
+	document: string;
+	/** Never the same for two states. */
+	numero: number;
+	states: Uint8Array | null;
+}
+
+/** What other processes did. */
+export interface FromOthers {
+	/** False when this process is new to the database: what it showed before is not there. */
+	known: boolean;
+	/** How many others have documents open. */
+	others: number;
+	/** What they wrote; null for a document that is gone. A document without news is not in it. */
+	news: Map<string, Stored | null>;
+	/** Who is at the documents there, all of them, where it is not what the mark says. */
+	presence: Map<string, { mark: string; states: Uint8Array[] }>;
+}
+
 /** Where documents live. Every function throws when the database cannot answer: nobody then knows, and nothing is acknowledged. */
 export interface UpdateStore {
 	/** What somebody lacks who has the log up to `after`: a snapshot when that part is gone, and rows. Null: no such document. */
@@ -66,15 +93,9 @@ export interface UpdateStore {
 	append(rows: Appended[]): Promise<Map<string, number>>;
 	/** Replaces the log up to `seq` by this snapshot and its authors, unless a later snapshot is already there. */
 	compact(document: string, seq: number, snapshot: Uint8Array, authors: Uint8Array): Promise<void>;
-	/**
-	 * Says that this process is alive and reads what others wrote in these documents since row `seq`, null for one that is
-	 * gone; a document without news is not in the answer.
-	 */
-	follow(
-		process: string,
-		open: { document: string; seq: number }[]
-	): Promise<{ others: number; news: Map<string, Stored | null> }>;
-	/** Says that this process has no document open any more. */
+	/** Says that this process is alive and who is at its documents, and reads what others did in those that it follows. */
+	follow(process: string, open: readonly Followed[], shown: readonly Shown[]): Promise<FromOthers>;
+	/** Says that this process has no document open any more: nobody is at any there. */
 	leave(process: string): Promise<void>;
 	/** What this person may do with the document today. */
 	right(document: string, person: string): Promise<DroitDocument | null>;

@@ -939,7 +939,7 @@ export type Database = {
       create_demarche: { Args: { p: Json }; Returns: string }
       delete_account: { Args: Record<PropertyKey, never>; Returns: undefined }
       follow_documents: {
-        Args: { p_open: Json; p_process: string }
+        Args: { p_open: Json; p_presence: Json; p_process: string }
         Returns: Json
       }
       get_document_pass: { Args: { p_document: string }; Returns: Json }
