@@ -165,6 +165,27 @@ test('ce qui a changé se lit sans les couleurs, et revenir garde ce qui était 
 	await expect(page.getByRole('textbox', { name: titre })).not.toContainText('Phrase ajoutée');
 });
 
+test('la case d’une tâche est sur la ligne de son texte, où l’on écrit et où l’on lit', async ({ page }) => {
+	await signIn(page, 'facilitatrice');
+	const titre = freeTitle('Tâches');
+	const address = await createDocument(page, titre);
+	const apart = async () => {
+		const task = page.getByRole('listitem').filter({ hasText: 'Qui fait quoi' });
+		const [box, words] = await Promise.all([
+			task.getByRole('checkbox').boundingBox(),
+			task.getByRole('paragraph').boundingBox()
+		]);
+		return Math.abs(box!.y + box!.height / 2 - (words!.y + words!.height / 2));
+	};
+	await expect(page.getByRole('textbox', { name: titre })).toBeVisible();
+	expect(await apart()).toBeLessThan(2);
+	await page.goto(`${address}/publication`);
+	await page.getByRole('button', { name: 'Publier', exact: true }).click();
+	await page.getByRole('link', { name: 'Voir la page publiée' }).first().click();
+	await expect(page.getByRole('link', { name: 'Revenir au texte' })).toBeVisible();
+	expect(await apart()).toBeLessThan(2);
+});
+
 test('la page publiée ne charge rien de l’éditeur', async ({ page, browser }) => {
 	const loaded = async (reader: Page) => {
 		const scripts: string[] = [];
