@@ -258,10 +258,10 @@ test('chacun voit ce que son rôle permet', async ({ page, browser }) => {
 	expect(await tabs('facilitatrice')).toEqual([5, 200, 200, 200, 200]);
 
 	await page.goto(`${address}/reglages`);
-	await page.getByLabel('Qui lit pendant que le texte s’écrit ?').selectOption('Portage seulement');
+	await page.getByLabel('Qui lit pendant que le texte s’écrit ?').selectOption('Qui porte la démarche');
 	await page.getByRole('button', { name: 'Enregistrer' }).click();
 	await expect(page.getByText('Qui écrit doit aussi pouvoir lire').first()).toBeVisible();
-	await page.getByLabel('Qui écrit ?').selectOption('Portage seulement');
+	await page.getByLabel('Qui écrit ?').selectOption('Qui porte la démarche');
 	await page.getByRole('button', { name: 'Enregistrer' }).click();
 	await expect(page.getByText('Les réglages sont enregistrés.')).toBeVisible();
 	const away = await another(browser, 'facilitatrice');

@@ -20,8 +20,7 @@ export const documents: typeof source = {
 	mots: (n) => `${nombre.format(n)} ${n === 1 ? 'word' : 'words'}`,
 	modifie: (quand, par) => `Changed ${quand}${par ? ` by ${par}` : ''}`,
 	encoreVide: 'Still empty',
-	ecriture: 'Writing:',
-	lecture: 'Reading:',
+	ecriture: (qui) => `Writing: ${qui.charAt(0).toLowerCase()}${qui.slice(1)}`,
 	publie: 'Published',
 	publieLe: (jour) => `Published on ${jour}`,
 	nonPublie: 'Not published',
@@ -32,9 +31,9 @@ export const documents: typeof source = {
 	descendre: (titre) => `Move “${titre}” down`,
 	depuis: {
 		observateur: 'All members',
-		contributeur: 'Contributors, facilitators and leaders',
-		facilitateur: 'Facilitators and leaders',
-		porteur: 'Leaders only'
+		contributeur: 'Whoever contributes to, facilitates or leads the process',
+		facilitateur: 'Whoever facilitates or leads the process',
+		porteur: 'Whoever leads the process'
 	},
 
 	nouveauChapeau: 'Choose where to start from. Everything can be changed later.',

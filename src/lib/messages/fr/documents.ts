@@ -21,8 +21,8 @@ export const documents = {
 	mots: (n: number) => `${nombre.format(n)} ${n > 1 ? 'mots' : 'mot'}`,
 	modifie: (quand: string, par: string | null) => `Modifié ${quand}${par ? ` par ${par}` : ''}`,
 	encoreVide: 'Encore vide',
-	ecriture: 'Écriture :',
-	lecture: 'Lecture :',
+	/** Who writes, as `depuis` says it. */
+	ecriture: (qui: string) => `Écriture : ${qui.charAt(0).toLowerCase()}${qui.slice(1)}`,
 	publie: 'Publié',
 	publieLe: (jour: string) => `Publié le ${jour}`,
 	nonPublie: 'Non publié',
@@ -34,9 +34,9 @@ export const documents = {
 	/** Who, from this role on. */
 	depuis: {
 		observateur: 'Tous les membres',
-		contributeur: 'Contribution, facilitation et portage',
-		facilitateur: 'Facilitation et portage',
-		porteur: 'Portage seulement'
+		contributeur: 'Qui contribue, facilite ou porte la démarche',
+		facilitateur: 'Qui facilite ou porte la démarche',
+		porteur: 'Qui porte la démarche'
 	} satisfies Record<Role, string>,
 
 	nouveauChapeau: 'Choisissez d’où partir. Tout se change ensuite.',
