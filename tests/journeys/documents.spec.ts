@@ -42,6 +42,8 @@ for (const javaScriptEnabled of [true, false]) {
 			const titre = freeTitle('Atelier de');
 			const address = await createDocument(page, titre);
 			await expect(page.getByText('Ce qui fait accord').first()).toBeVisible();
+			// The words of an outline are set as French is, whatever brings them to the page.
+			expect(await page.locator('.texte').textContent()).toContain('Relecture\u202f: jusqu’à quand');
 
 			await page.getByRole('link', { name: 'Réglages' }).click();
 			await expect(page.getByRole('heading', { name: 'Réglages du document' })).toBeVisible();

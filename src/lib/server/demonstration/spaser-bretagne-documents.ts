@@ -1,6 +1,7 @@
 import type { Nature } from '../../domain/etape/nature.ts';
 import { contentOf, type Bloc } from '../../documents/texte/plans/blocks.ts';
 import { bilanPartage } from '../../documents/texte/plans/bilan-partage.ts';
+import { typographier } from '../../messages/typographie.ts';
 import * as documents from '../data/documents.ts';
 import { unwrap } from '../data/unwrap.ts';
 import type { Runtime } from '../runtime.ts';
@@ -140,7 +141,7 @@ export async function writeDocuments(
 			ecriture: 'contributeur'
 		});
 		if ('refus' in created) throw new Error(`demonstration refused: ${created.refus}`);
-		await runtime.documents.fill(created.id, author, contentOf(blocs));
+		await runtime.documents.fill(created.id, author, contentOf(blocs, typographier));
 		if (publie === null) continue;
 		const version = await runtime.documents.saveVersion(created.id, author, {
 			genre: 'publiee',

@@ -1,6 +1,7 @@
 import type { Etat, SensCritere } from '../../domain/etape/cycle-de-vie.ts';
 import type { Nature } from '../../domain/etape/nature.ts';
 import type { Niveau } from '../../domain/etape/niveau.ts';
+import { typographier } from '../../messages/typographie.ts';
 import type { Supabase } from '../data/client.ts';
 import * as demarches from '../data/demarches.ts';
 import { unwrap } from '../data/unwrap.ts';
@@ -171,7 +172,12 @@ export async function createBretagne(porteuse: Supabase, region: string): Promis
 	});
 	if ('refus' in created) throw new Error(`demonstration refused: ${created.refus}`);
 	const { id } = unwrap(await porteuse.from('demarche').select('id').eq('slug', created.slug).single());
-	unwrap(await porteuse.from('demarche').update({ avertissement: AVERTISSEMENT }).eq('id', id));
+	unwrap(
+		await porteuse
+			.from('demarche')
+			.update({ avertissement: typographier(AVERTISSEMENT) })
+			.eq('id', id)
+	);
 	unwrap(await porteuse.from('portage').insert({ demarche_id: id, organisation_id: region, ordre: 1 }));
 	const etapeIds = await fillEtapes(porteuse, id);
 	unwrap(

@@ -18,10 +18,20 @@ export const blocSchema = z.union([
 ]);
 export type Bloc = z.input<typeof blocSchema>;
 
-/** These blocks as the content of a text; an empty one for no block. */
-export function contentOf(blocs: readonly Bloc[]): JSONContent {
-	return { type: 'doc', content: blocs.length ? blocs.map((bloc) => nodeOf(bloc)) : [paragraph('')] };
+/** These blocks as the content of a text, an empty one for no block, with their words as `typeset` sets them. */
+export function contentOf(
+	blocs: readonly Bloc[],
+	typeset: (words: string) => string = (words) => words
+): JSONContent {
+	const content = blocs.length ? blocs.map((bloc) => nodeOf(bloc)) : [paragraph('')];
+	return withWords({ type: 'doc', content }, typeset);
 }
+
+const withWords = (node: JSONContent, change: (words: string) => string): JSONContent => ({
+	...node,
+	...(node.text && { text: change(node.text) }),
+	...(node.content && { content: node.content.map((child) => withWords(child, change)) })
+});
 
 function nodeOf(bloc: Bloc): JSONContent {
 	if ('titre' in bloc)

@@ -47,6 +47,32 @@ test('chaque sorte de bloc devient ce qu’elle dit', () => {
 		expect(html).toContain(part);
 });
 
+test('les mots d’un plan prennent la typographie qu’on leur donne, où qu’ils soient', () => {
+	const loud = JSON.stringify(
+		contentOf(
+			[
+				{ titre: 'un' },
+				{ taches: ['deux'] },
+				{
+					tableau: [
+						['trois', ''],
+						['quatre', '']
+					]
+				},
+				{ encadre: 'note', texte: 'cinq' }
+			],
+			(words) => words.toUpperCase()
+		)
+	);
+	expect([...loud.matchAll(/"text":"(\w+)"/g)].map(([, words]) => words)).toEqual([
+		'UN',
+		'DEUX',
+		'TROIS',
+		'QUATRE',
+		'CINQ'
+	]);
+});
+
 test('une page blanche a une ligne où écrire', () => {
 	expect(contentOf([])).toEqual({ type: 'doc', content: [{ type: 'paragraph', content: [] }] });
 });

@@ -7,6 +7,7 @@ import { PLANS, planOf } from '$lib/documents/texte/plans/plans';
 import { canCreateDocument } from '$lib/domain/document/droits';
 import { documentSchema } from '$lib/domain/document/schema';
 import type { Refus } from '$lib/domain/refus';
+import { composer, typographier } from '$lib/messages/typographie';
 import * as documents from '$lib/server/data/documents';
 import { requireRight } from '../../access.server';
 import { openDemarche } from '../../frame.server';
@@ -32,7 +33,7 @@ export const load: PageServerLoad = async (event) => {
 	const etape = demarche.etapes.find(({ nature }) => nature === event.url.searchParams.get('etape'));
 	const plan = PLANS.find(({ nature }) => etape && nature === etape.nature) ?? PLANS[0]!;
 	return {
-		plans: PLANS.map(({ cle, nom, phrase, nature }) => ({ cle, nom, phrase, nature })),
+		plans: PLANS.map(({ cle, nom, phrase, nature }) => ({ cle, nature, ...composer({ nom, phrase }) })),
 		form: await validate({ plan: plan.cle, etape_id: etape?.id ?? '' }),
 		trail: [
 			{ label: event.locals.messages.documents.titre, href: `/demarches/${demarche.slug}/documents` },
@@ -49,7 +50,7 @@ export const actions: Actions = {
 		requireRight(event, canCreateDocument(personne));
 		const data = await event.request.formData();
 		const plan = planOf(textOf(data, 'plan'));
-		if (plan && !textOf(data, 'titre').trim()) data.set('titre', plan.nom);
+		if (plan && !textOf(data, 'titre').trim()) data.set('titre', typographier(plan.nom));
 		const form = await superValidate<Infer<typeof creationSchema>, Refus>(data, zod4(creationSchema));
 		if (!form.valid || !plan) return fail(400, { form });
 		const { plan: _, ...saisie } = form.data;
@@ -60,7 +61,9 @@ export const actions: Actions = {
 		if ('refus' in created) return message(form, created.refus, { status: 403 });
 		const address = `/demarches/${demarche.slug}/documents/${created.id}`;
 		const filled = plan.blocs.length
-			? await ask(locals, (living, person) => living.fill(created.id, person, contentOf(plan.blocs)))
+			? await ask(locals, (living, person) =>
+					living.fill(created.id, person, contentOf(plan.blocs, typographier))
+				)
 			: null;
 		redirect(303, filled?.refus ? `${address}?plan=absent` : address);
 	}
