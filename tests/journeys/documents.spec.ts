@@ -86,6 +86,7 @@ for (const javaScriptEnabled of [true, false]) {
 			await page.getByRole('button', { name: 'Publier', exact: true }).click();
 			await expect(page.getByText('C’est publié.')).toBeVisible();
 			await expect(page.getByText('Relu ensemble')).toBeVisible();
+			await expect(page.getByText('Le texte dit la même chose que la version publiée.')).toBeVisible();
 
 			expect((await visitor.goto(address))!.status()).toBe(200);
 			await expect(visitor.getByRole('heading', { level: 2, name: 'Ce qui fait accord' })).toBeVisible();

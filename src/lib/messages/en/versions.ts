@@ -91,7 +91,7 @@ export const versions: typeof source = {
 	retirerAction: 'Withdraw from public reading',
 	retiree: 'The published version is withdrawn. It stays in the history.',
 	rienAPublier: 'The text is still empty: there is nothing to publish.',
-	dejaMaintenant: 'The text has not changed since.',
+	dejaMaintenant: 'The text says the same as the published version.',
 
 	auteurs: 'Who wrote what',
 	auteursAide:

@@ -93,7 +93,7 @@ export const versions = {
 	retirerAction: 'Retirer de la lecture publique',
 	retiree: 'La version publiée est retirée. Elle reste dans l’historique.',
 	rienAPublier: 'Le texte est encore vide : il n’y a rien à publier.',
-	dejaMaintenant: 'Le texte n’a pas changé depuis.',
+	dejaMaintenant: 'Le texte dit la même chose que la version publiée.',
 
 	auteurs: 'Qui a écrit quoi',
 	auteursAide:

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { fail, message, superValidate, type Infer } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
+import { clean } from '$lib/documents/texte/clean';
 import { publicationSchema } from '$lib/domain/document/schema';
 import { isId } from '$lib/domain/id';
 import type { Refus } from '$lib/domain/refus';
@@ -36,7 +37,7 @@ export const load: PageServerLoad = async (event) => {
 		choisie: summary(chosen),
 		mots: chosen?.mots ?? texte?.mots ?? 0,
 		inchange:
-			!chosen && published !== null && JSON.stringify(published.contenu) === JSON.stringify(texte?.contenu),
+			!chosen && published !== null && texte !== null && clean(published.contenu).eq(clean(texte.contenu)),
 		form: await validate({ version: chosen?.id ?? '' }),
 		partie: messages.versions.publication,
 		trail: trailTo(event.locals, demarche.slug, document, { label: messages.versions.publication })
