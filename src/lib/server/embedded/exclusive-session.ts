@@ -1,4 +1,3 @@
-import type { PGlite } from '@electric-sql/pglite';
 import {
 	CompiledQuery,
 	Kysely,
@@ -9,6 +8,7 @@ import {
 	type Driver,
 	type QueryResult
 } from 'kysely';
+import type { PgliteThread } from './pglite-thread.ts';
 
 // lite 0.10.0 sends BEGIN / set role / COMMIT over the one PGlite session without a lock, so that requests of the same tick
 // interleave and an anonymous one can run as service_role. Here each Kysely connection (a query or a whole transaction)
@@ -37,16 +37,16 @@ export class Turn {
 }
 
 class ExclusiveConnection implements DatabaseConnection {
-	readonly #pglite: PGlite;
+	readonly #pglite: PgliteThread;
 	readonly release: () => void;
 
-	constructor(pglite: PGlite, release: () => void) {
+	constructor(pglite: PgliteThread, release: () => void) {
 		this.#pglite = pglite;
 		this.release = release;
 	}
 
 	async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-		const result = await this.#pglite.query<R>(query.sql, [...query.parameters]);
+		const result = await this.#pglite.query<R>(query.sql, query.parameters);
 		return {
 			rows: result.rows,
 			numAffectedRows: result.affectedRows === undefined ? undefined : BigInt(result.affectedRows)
@@ -60,10 +60,10 @@ class ExclusiveConnection implements DatabaseConnection {
 }
 
 class ExclusiveDriver implements Driver {
-	readonly #pglite: PGlite;
+	readonly #pglite: PgliteThread;
 	readonly #turn: Turn;
 
-	constructor(pglite: PGlite, turn: Turn) {
+	constructor(pglite: PgliteThread, turn: Turn) {
 		this.#pglite = pglite;
 		this.#turn = turn;
 	}
@@ -88,7 +88,7 @@ class ExclusiveDriver implements Driver {
 }
 
 /** A Kysely over PGlite in which every connection waits for its turn; `turn` lets other code wait in the same queue. */
-export function exclusiveKysely(pglite: PGlite, turn: Turn): Kysely<Record<string, never>> {
+export function exclusiveKysely(pglite: PgliteThread, turn: Turn): Kysely<Record<string, never>> {
 	return new Kysely({
 		dialect: {
 			createAdapter: () => new PostgresAdapter(),

@@ -13,4 +13,15 @@ export const hexBytea = (value: string | Uint8Array) =>
 export const asIs = <T>(value: T) => value;
 
 /** Type numbers of PostgreSQL's catalogue (pg_type.oid). */
-export const OID = { bytea: 17, timestamp: 1114, timestamptz: 1184, jsonb: 3802 } as const;
+export const OID = {
+	bytea: 17,
+	int8: 20,
+	json: 114,
+	date: 1082,
+	time: 1083,
+	timestamp: 1114,
+	timestamptz: 1184,
+	timetz: 1266,
+	numeric: 1700,
+	jsonb: 3802
+} as const;
