@@ -25,7 +25,7 @@ export class NotEmpty extends Advice {
 
 /** The database of the backup, brought to life in a folder and compared table by table with the manifest. */
 async function loadDatabase(folder: string, manifest: Manifest): Promise<void> {
-	const engine = await openPglite(folder, await fs.openAsBlob(path.join(folder, DATABASE)));
+	const engine = await openPglite(folder, path.join(folder, DATABASE));
 	try {
 		const found = await engine.transaction(countTables);
 		if (!isDeepStrictEqual(found, manifest.tables))

@@ -24,8 +24,6 @@ export interface EmbeddedOptions {
 	onFault?: (fault: Fault) => void;
 	migrationsDir?: string;
 	templatesDir?: string;
-	/** A database dump to start from (restore); only on an empty folder. */
-	loadDataDir?: Blob;
 }
 
 /** An embedded Supabase that answers /auth/v1, /rest/v1 and /storage/v1. */
@@ -91,9 +89,7 @@ async function open(options: EmbeddedOptions): Promise<Embedded> {
 	let engine: Engine | undefined;
 	try {
 		const secrets = loadSecrets(options.dataDir);
-		engine = options.databaseUrl
-			? openPostgres(options.databaseUrl)
-			: await openPglite(options.dataDir, options.loadDataDir);
+		engine = options.databaseUrl ? openPostgres(options.databaseUrl) : await openPglite(options.dataDir);
 		// "active" skips lite's ensureRlsContext(), which grants ALL on every table to anon and so undoes every revoke.
 		Object.assign(engine.connection, { rlsState: 'active' });
 		setExperimental('storage', true);

@@ -4,8 +4,8 @@
 export interface Start {
 	/** Folder of the database's own files; made when missing. */
 	dataDir: string;
-	/** A dump to begin with, only in an empty folder. */
-	loadDataDir?: Blob;
+	/** File of a dump to begin with, only in an empty folder. */
+	dump?: string;
 }
 
 /** Something to do; `id` comes back with the answer. */

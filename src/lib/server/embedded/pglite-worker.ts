@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite, type ParserOptions } from '@electric-sql/pglite';
 import { pgcrypto } from '@electric-sql/pglite/contrib/pgcrypto';
@@ -37,10 +38,10 @@ const KEPT_PARSERS = [
 	1022, 1028, 1082, 1083, 1114, 1115, 1184, 1185, 1231, 1266, 1700, 2951, 3802, 3807
 ];
 
-async function open({ dataDir, loadDataDir }: Start): Promise<PGlite> {
+async function open({ dataDir, dump }: Start): Promise<PGlite> {
 	const pglite = await PGlite.create({
 		dataDir,
-		...(loadDataDir ? { loadDataDir } : {}),
+		...(dump ? { loadDataDir: await fs.openAsBlob(dump) } : {}),
 		extensions: { pgcrypto },
 		parsers: PARSERS,
 		serializers: { [OID.bytea]: hexBytea }

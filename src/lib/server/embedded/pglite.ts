@@ -5,11 +5,14 @@ import { Turn } from './exclusive-session.ts';
 import { ThreadConnection } from './pglite-connection.ts';
 import { PgliteThread } from './pglite-thread.ts';
 
-/** Opens the PGlite database of an instance (made on the first start). The caller holds the folder's lock. */
-export async function openPglite(folder: string, loadDataDir?: Blob): Promise<Engine> {
+/**
+ * Opens the PGlite database of an instance, made on the first start, or from the file of a dump. The caller holds the
+ * folder's lock.
+ */
+export async function openPglite(folder: string, dump?: string): Promise<Engine> {
 	const dataDir = path.join(folder, 'pglite');
 	fs.mkdirSync(dataDir, { recursive: true });
-	const pglite = await PgliteThread.open({ dataDir, loadDataDir });
+	const pglite = await PgliteThread.open({ dataDir, dump });
 	const turn = new Turn();
 	const statements: Statements = {
 		exec: async (sql) => void (await pglite.exec(sql)),
