@@ -24,6 +24,7 @@ export default defineConfig({
 				test: {
 					name: 'exploitation',
 					include: ['tests/operation/**/*.test.ts'],
+					globalSetup: 'tests/operation/harness/global-setup.ts',
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
 					fileParallelism: false

@@ -44,7 +44,7 @@ test('un port déjà pris est dit en une ligne, avant de toucher au dossier', as
 });
 
 test('un second démarrage retrouve la même base et les mêmes clés', async () => {
-	const first = await startInstance();
+	const first = await startInstance({ DATA_DIR: newFolder() });
 	expect((await fetch(`${first.origin}/pret`)).status).toBe(200);
 	await first.stop();
 	const second = await startInstance({ DATA_DIR: first.dataDir });
@@ -53,7 +53,7 @@ test('un second démarrage retrouve la même base et les mêmes clés', async ()
 });
 
 test('une instance tuée repart sur le même dossier', async () => {
-	const first = await startInstance();
+	const first = await startInstance({ DATA_DIR: newFolder() });
 	await first.stop('SIGKILL');
 	const second = await startInstance({ DATA_DIR: first.dataDir });
 	expect((await fetch(`${second.origin}/pret`)).status).toBe(200);

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, inject } from 'vitest';
 
 // Real processes, as an operator starts them, on their own ports and folders.
 
@@ -33,6 +33,13 @@ afterAll(async () => {
 export function newFolder(): string {
 	const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'ensemblier-exploitation-'));
 	folders.push(folder);
+	return folder;
+}
+
+/** A folder of its own with an empty instance in it, already migrated. */
+function newInstanceFolder(): string {
+	const folder = newFolder();
+	fs.cpSync(inject('emptyInstance'), folder, { recursive: true });
 	return folder;
 }
 
@@ -95,10 +102,13 @@ export function keysOf({ dataDir }: Pick<Instance, 'dataDir'>) {
 	return { publishable: publishable_key!, secret: secret_key! };
 }
 
-/** Starts the server as `npm start` does once all is built, and waits until its doors are open. */
+/**
+ * Starts the server as `npm start` does once all is built, and waits until its doors are open. Without DATA_DIR it is an
+ * empty instance that was migrated before; a folder that is still empty makes it a very first start.
+ */
 export async function startInstance(env: Record<string, string> = {}): Promise<Instance> {
 	const port = Number(env.PORT ?? (await freePort()));
-	const dataDir = env.DATA_DIR ?? newFolder();
+	const dataDir = env.DATA_DIR ?? (env.SUPABASE_URL ? newFolder() : newInstanceFolder());
 	const { child, said, ended } = launch(['src/main.ts'], {
 		...PRODUCTION,
 		...env,
