@@ -15,13 +15,16 @@ import { LastLine } from './last-line.ts';
 import { Steady } from './steady.ts';
 import { Typography } from './typography.ts';
 
+/** What the text can open around itself. */
+export type Opened = Openers & { describe: () => void };
+
 interface Options {
 	doc: Y.Doc;
 	awareness: Awareness;
 	/** Where the images of this document are. */
 	images: string;
 	words: Messages['editeur'];
-	open: Openers & { describe: () => void };
+	open: Opened;
 }
 
 /** The text's nodes and marks, and all that one does with them in the editor. */

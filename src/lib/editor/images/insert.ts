@@ -31,6 +31,8 @@ export async function insertImage(
 	const { blob, largeur, hauteur } = shrunk;
 	const sent = await send(images, blob).catch(() => words.echec(file.name));
 	if (typeof sent === 'string') return sent;
+	// The page may be left, or the right to write lost, while an image is on its way.
+	if (editor.isDestroyed || !editor.isEditable) return words.echec(file.name);
 	const node = editor.schema.nodes.image!.create({ image: sent.id, largeur, hauteur });
 	const at = (place && positionOf(editor.state, place)) ?? editor.state.selection.to;
 	const { from, to } = gapFor(editor, at);
