@@ -1,5 +1,6 @@
 import type * as Y from 'yjs';
 import type { BlocSigne, Signature } from '../../documents/texte/attributed.ts';
+import type { Touched } from '../../documents/texte/mend.ts';
 import type { GenreDocument } from '../../domain/document/genre.ts';
 import type { Projection } from './store.ts';
 
@@ -9,6 +10,8 @@ export interface Kind {
 	isEmpty(doc: Y.Doc): boolean;
 	/** Makes the document say this, as far as it may, as an edit that touches only what differs. */
 	write(doc: Y.Doc, content: unknown): void;
+	/** Takes out what no editor could show of what was touched (null: of everything), and leaves the rest as it is. */
+	mend(doc: Y.Doc, touched: Touched | null): void;
 	project(doc: Y.Doc): Projection;
 	/** What it says now, each passage with whoever wrote it. */
 	attribute(doc: Y.Doc, signatures: readonly Signature[]): BlocSigne[];
@@ -17,9 +20,10 @@ export interface Kind {
 // The libraries of a kind are loaded with its first document, not with the server.
 const LOAD: Record<GenreDocument, () => Promise<Kind>> = {
 	texte: async () => {
-		const [{ clean }, { writeContent }, { project }, { attribute }] = await Promise.all([
+		const [{ clean }, { writeContent }, { mend }, { project }, { attribute }] = await Promise.all([
 			import('../../documents/texte/clean.ts'),
 			import('../../documents/texte/content.ts'),
+			import('../../documents/texte/mend.ts'),
 			import('../../documents/texte/projection.ts'),
 			import('../../documents/texte/attributed.ts')
 		]);
@@ -28,16 +32,27 @@ const LOAD: Record<GenreDocument, () => Promise<Kind>> = {
 			isEmpty: (doc) => project(doc).mots === 0,
 			// A version may hold what a crafted client wrote; cleaned, it can always be written again.
 			write: (doc, content) => writeContent(doc, clean(content).toJSON() as JSONContent),
+			mend,
 			project,
 			attribute
 		};
 	}
 };
 
-const loaded = new Map<GenreDocument, Promise<Kind>>();
+const loading = new Map<GenreDocument, Promise<Kind>>();
+const loaded = new Map<GenreDocument, Kind>();
 
-export function kindOf(genre: GenreDocument): Promise<Kind> {
-	let kind = loaded.get(genre);
-	if (!kind) loaded.set(genre, (kind = LOAD[genre]()));
+async function load(genre: GenreDocument): Promise<Kind> {
+	const kind = await LOAD[genre]();
+	loaded.set(genre, kind);
 	return kind;
 }
+
+export function kindOf(genre: GenreDocument): Promise<Kind> {
+	let kind = loading.get(genre);
+	if (!kind) loading.set(genre, (kind = load(genre)));
+	return kind;
+}
+
+/** The kind, when somebody already asked kindOf(). */
+export const loadedKind = (genre: GenreDocument): Kind | null => loaded.get(genre) ?? null;

@@ -3,11 +3,13 @@ import type { GenreDocument } from '../../domain/document/genre.ts';
 import type { Bounds } from './bounds.ts';
 import type { CommitQueue, Row, Writer } from './commit-queue.ts';
 import { integrate, type Fit } from './gap.ts';
+import { kindOf, loadedKind, type Kind } from './kinds.ts';
 import { packRow, type Written } from './log-row.ts';
 import { LogTail } from './log-tail.ts';
 import { encodeInSlices } from './slices.ts';
 import { StorageAway } from './storage-away.ts';
 import type { Stored, UpdateStore, VersionMark } from './store.ts';
+import { touchedShape } from './touched.ts';
 
 /** Origin of what other processes wrote: it is in the log already. */
 export const ELSEWHERE = Symbol('elsewhere');
@@ -48,6 +50,7 @@ export class LivingDocument implements Writer {
 	readonly #bounds: Bounds;
 	readonly #events: DocumentEvents;
 	#pending = nothing();
+	#latest: Y.Transaction | null = null;
 	#uncommitted = 0;
 	#compacting = false;
 	#catchingUp: Promise<void> | null = null;
@@ -68,7 +71,10 @@ export class LivingDocument implements Writer {
 		this.#bounds = parts.bounds;
 		this.#events = parts.events;
 		this.#read(stored);
-		this.doc.on('update', (update: Uint8Array, origin: unknown) => this.#changed(update, origin));
+		this.doc.on('update', (update: Uint8Array, origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
+			this.#latest = transaction;
+			this.#changed(update, origin);
+		});
 	}
 
 	/** Bytes of the document, as it is stored. */
@@ -90,19 +96,50 @@ export class LivingDocument implements Writer {
 	take(update: Uint8Array, person: string, origin: unknown): Fit {
 		const before = this.#pending.updates.length;
 		const { fit, written } = integrate(this.doc, update, origin);
-		if (this.#pending.updates.length > before) this.#sign(person, written);
-		return fit;
+		if (this.#pending.updates.length === before) return fit;
+		this.#sign(person, written);
+		return this.#mend(person) ? fit : 'malformed';
+	}
+
+	/** Takes what no editor could show out of what was just taken; false when that cannot be, and then nothing is trusted. */
+	#mend(person: string): boolean {
+		const touched = touchedShape(this.#latest!);
+		if (!touched) return true;
+		const kind = loadedKind(this.genre);
+		if (!kind) {
+			const whole = (loaded: Kind) => void this.#tryMend(person, (doc) => loaded.mend(doc, null));
+			void kindOf(this.genre).then(whole, () => {}); // reason: upkeep needs the kind too, and tells
+			return true;
+		}
+		return this.#tryMend(person, (doc) => kind.mend(doc, touched));
+	}
+
+	#tryMend(person: string, mend: (doc: Y.Doc) => void): boolean {
+		if (this.#over) return false;
+		try {
+			this.#write(person, mend);
+			return true;
+		} catch {
+			// Nested so deep that Yjs runs out of stack: none of it may reach the log or a reader.
+			this.#pending = nothing();
+			this.failed();
+			return false;
+		}
 	}
 
 	/** Writes in a person's name; done when it is in the database. Throws StorageAway, and what `write` throws. */
 	async edit(person: string, write: (doc: Y.Doc) => void): Promise<void> {
+		this.#write(person, write);
+		await this.stored();
+	}
+
+	#write(person: string, write: (doc: Y.Doc) => void): void {
 		const client = this.doc.clientID;
 		const from = Y.getState(this.doc.store, client);
 		const before = this.#pending.updates.length;
 		this.doc.transact(() => write(this.doc), null);
 		const to = Y.getState(this.doc.store, client);
 		if (this.#pending.updates.length > before) this.#sign(person, to > from ? [{ client, from, to }] : []);
-		await this.stored();
 	}
 
 	/** A copy of the document as it is now. */

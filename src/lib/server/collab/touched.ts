@@ -1,0 +1,24 @@
+import * as Y from 'yjs';
+import type { Touched } from '../../documents/texte/mend.ts';
+
+const isWords = (struct: Y.GC | Y.Item) =>
+	!(struct instanceof Y.Item) ||
+	struct.content instanceof Y.ContentString ||
+	struct.content instanceof Y.ContentDeleted;
+
+function* added({ doc, beforeState, afterState }: Y.Transaction): Generator<Y.GC | Y.Item> {
+	for (const [client, end] of afterState) {
+		const start = beforeState.get(client) ?? 0;
+		if (start === end) continue;
+		const structs = doc.store.clients.get(client)!;
+		for (let i = Y.findIndexSS(structs, start); i < structs.length; i++) yield structs[i] as Y.GC | Y.Item;
+	}
+}
+
+/** What a transaction touched of the shape of a document; null when it only added and removed letters, as most do. */
+export function touchedShape(transaction: Y.Transaction): Touched | null {
+	const types = [...transaction.changed.keys()] as Y.AbstractType<unknown>[];
+	const { beforeState } = transaction;
+	if (types.every((type) => type instanceof Y.Text) && added(transaction).every(isWords)) return null;
+	return { types, isNew: ({ id }) => id.clock >= (beforeState.get(id.client) ?? 0) };
+}
