@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	resolve: { alias: { $lib: new URL('./src/lib', import.meta.url).pathname } },
 	test: {
+		// Vitest would leave one processor idle; of two, that is half of them.
+		maxWorkers: '100%',
 		projects: [
 			{ extends: true, test: { name: 'unité', include: ['src/**/*.test.ts'] } },
 			{
@@ -26,8 +28,7 @@ export default defineConfig({
 					include: ['tests/operation/**/*.test.ts'],
 					globalSetup: 'tests/operation/harness/global-setup.ts',
 					testTimeout: 120_000,
-					hookTimeout: 120_000,
-					fileParallelism: false
+					hookTimeout: 120_000
 				}
 			}
 		]
