@@ -11,4 +11,3 @@ export const NATURES_ORGANISATION = [
 	'entreprise',
 	'autre'
 ] as const;
-export type NatureOrganisation = (typeof NATURES_ORGANISATION)[number];

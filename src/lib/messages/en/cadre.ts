@@ -25,14 +25,11 @@ export const cadre: typeof source = {
 	enregistrer: 'Save',
 	enregistre: 'Saved.',
 	modifier: 'Edit',
-	fermer: 'Close',
 	facultatif: 'optional',
 	chargement: 'Loading the page…',
 	boiteAuxLettres: 'Demonstration mailbox',
 	compteDe: (nom) => `Account of ${nom}`,
 	administration: 'Administration',
 	logo: 'Ensemblier, home page',
-	ajouter: 'Add',
-	retirer: 'Remove',
 	corriger: (n) => (n === 1 ? 'One field needs correcting.' : `${n} fields need correcting.`)
 };

@@ -53,7 +53,6 @@ export const collaboration: Messages['collaboration'] = {
 		suivre: (nom) => `Follow ${nom}`,
 		nePlusSuivre: (nom) => `Stop following ${nom}`,
 		autres: (n) => (n === 1 ? 'and one more person' : `and ${n} more people`),
-		total: (n) => (n === 1 ? 'One person here' : `${n} people here`),
 		arrive: (noms) => `${noms} joined the document`,
 		part: (noms) => `${noms} left the document`
 	},

@@ -95,7 +95,6 @@ export const compte: typeof source = {
 			'A mandate lets you speak for an organisation, between two dates. A representative of the organisation grants it; it will appear here, with its dates.',
 		organisation: 'Organisation',
 		role: 'Role',
-		dates: 'Dates',
 		etat: 'State',
 		sansFin: (debut) => `since ${debut}`,
 		etatsMandat: { a_venir: 'Upcoming', en_cours: 'Current', termine: 'Ended', revoque: 'Revoked' },

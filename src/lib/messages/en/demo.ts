@@ -7,9 +7,6 @@ export const demo: typeof source = {
 	vide: 'No message yet. Ask for a sign-in link, for example: it will appear here.',
 	demanderUnLien: 'Ask for a sign-in link',
 	a: 'To',
-	envoye: 'Sent',
-	objet: 'Subject',
 	actualiser: 'Refresh',
-	message: 'Message',
-	retour: 'All messages'
+	message: 'Message'
 };

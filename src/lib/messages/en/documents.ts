@@ -65,7 +65,6 @@ export const documents: typeof source = {
 	exporterHtml: 'Web page (HTML)',
 	exporterMarkdown: 'Text (Markdown)',
 	revenirAuTexte: 'Back to the text',
-	voirLaDemarche: 'See the process',
 	archiveAvis: 'This document is archived: it can be read, but no longer changed.',
 	publieArchive: 'Its published version is withdrawn while it is archived.',
 

@@ -50,18 +50,6 @@ export const domaine: typeof source = {
 		membres: 'Visible to all members.',
 		public: 'Visible to everyone, without an account.'
 	},
-	naturesOrganisation: {
-		collectivite: 'Local authority',
-		etat: 'State service',
-		etablissement_public: 'Public body',
-		association: 'Non-profit association',
-		cooperative: 'Cooperative',
-		mutuelle: 'Mutual society',
-		fondation: 'Foundation',
-		entreprise_ess: 'Social-economy company',
-		entreprise: 'Company',
-		autre: 'Other'
-	},
 	rolesInstance: { decide: 'Decides', conseille: 'Advises', suit: 'Follows up' },
 	naturesJalon: {
 		atelier: 'Workshop',

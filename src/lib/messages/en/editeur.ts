@@ -103,6 +103,5 @@ export const editeur: Messages['editeur'] = {
 	plan: { titre: 'Outline', vide: 'The headings of the text appear here.' },
 	mots: (n) => `${n} ${n === 1 ? 'word' : 'words'}`,
 	fermerAvis: 'Close this message',
-	annuler: 'Cancel',
-	curseurDe: (nom) => `Cursor of ${nom}`
+	annuler: 'Cancel'
 };

@@ -12,7 +12,6 @@ export const etape: typeof source = {
 	niveauEchelle: 'From the least to the most shared',
 	dates: 'Dates',
 	datesVides: 'Dates to be announced',
-	duCalendrier: 'Dates of this stage',
 	conditions: 'Conditions',
 	conditionsPour: { entree: 'To open the stage', sortie: 'To close the stage' },
 	aucuneCondition: 'No condition is set.',
@@ -67,7 +66,6 @@ export const etape: typeof source = {
 	evenements: { prevue: 'Back to preparation', ouverte: 'Opening', close: 'Closing', rouverte: 'Reopening' },
 	par: (nom) => `by ${nom}`,
 	sansCondition: 'Conditions not met that day:',
-	personneSupprimee: 'somebody who deleted their account',
 
 	modifier: 'Edit the stage',
 	modifierTitre: (nom) => `Edit the stage “${nom}”`,

@@ -18,7 +18,6 @@ export const legal: typeof source = {
 			'A public service must publish these four pages. Each comes with a text to complete, which you can replace.',
 		langues: { fr: 'French', en: 'English' },
 		etats: { livre: 'Shipped text, to complete', incomplet: 'Written, to complete', complet: 'Written' },
-		editer: 'Edit',
 		texte: 'Text of the page',
 		texteAide:
 			'A line that starts with “##” is a heading, with “-” an item of a list. A link is written [its name](https://example.org).',

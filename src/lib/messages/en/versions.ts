@@ -57,7 +57,6 @@ export const versions: typeof source = {
 	versionDu: (quand) => `Version of ${quand}`,
 	renommer: 'Name this version',
 	renommee: 'The name is saved.',
-	revenir: 'Go back to this version',
 	revenirAide:
 		'The text will say again what it said here. Nothing disappears: what it says now is first kept in the history, and what others are writing meanwhile stays.',
 	revenirAction: 'Go back to this version',

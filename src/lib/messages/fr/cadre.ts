@@ -24,14 +24,11 @@ export const cadre = {
 	enregistrer: 'Enregistrer',
 	enregistre: 'C’est enregistré.',
 	modifier: 'Modifier',
-	fermer: 'Fermer',
 	facultatif: 'facultatif',
 	chargement: 'Chargement de la page…',
 	boiteAuxLettres: 'Boîte aux lettres de démonstration',
 	compteDe: (nom: string) => `Compte de ${nom}`,
 	administration: 'Administration',
 	logo: 'Ensemblier, accueil',
-	ajouter: 'Ajouter',
-	retirer: 'Retirer',
 	corriger: (n: number) => (n === 1 ? 'Un champ est à corriger.' : `${n} champs sont à corriger.`)
 };

@@ -52,7 +52,6 @@ export const collaboration = {
 		suivre: (nom: string) => `Suivre ${nom}`,
 		nePlusSuivre: (nom: string) => `Ne plus suivre ${nom}`,
 		autres: (n: number) => (n === 1 ? 'et une autre personne' : `et ${n} autres personnes`),
-		total: (n: number) => (n === 1 ? 'Une personne présente' : `${n} personnes présentes`),
 		arrive: (noms: string) => `${noms} : arrivée dans le document`,
 		part: (noms: string) => `${noms} : départ du document`
 	},

@@ -96,7 +96,6 @@ export const compte = {
 			'Un mandat permet de parler au nom d’une organisation, entre deux dates. Une personne référente de l’organisation vous l’accorde ; il paraîtra ici, avec ses dates.',
 		organisation: 'Organisation',
 		role: 'Rôle',
-		dates: 'Dates',
 		etat: 'État',
 		sansFin: (debut: string) => `depuis le ${debut}`,
 		etatsMandat: { a_venir: 'À venir', en_cours: 'En cours', termine: 'Terminé', revoque: 'Révoqué' },

@@ -6,9 +6,6 @@ export const demo = {
 	vide: 'Aucun message pour l’instant. Demandez par exemple un lien de connexion : il paraîtra ici.',
 	demanderUnLien: 'Demander un lien de connexion',
 	a: 'À',
-	envoye: 'Envoyé',
-	objet: 'Objet',
 	actualiser: 'Actualiser',
-	message: 'Message',
-	retour: 'Tous les messages'
+	message: 'Message'
 };

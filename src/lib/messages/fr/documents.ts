@@ -68,7 +68,6 @@ export const documents = {
 	exporterHtml: 'Page web (HTML)',
 	exporterMarkdown: 'Texte (Markdown)',
 	revenirAuTexte: 'Revenir au texte',
-	voirLaDemarche: 'Voir la démarche',
 	archiveAvis: 'Ce document est archivé : il se lit, mais ne se modifie plus.',
 	publieArchive: 'Sa version publiée est retirée tant qu’il est archivé.',
 

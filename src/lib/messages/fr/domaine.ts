@@ -3,7 +3,6 @@ import type { Visibilite } from '../../domain/demarche/visibilite.ts';
 import type { Etat, SensCritere } from '../../domain/etape/cycle-de-vie.ts';
 import type { Nature } from '../../domain/etape/nature.ts';
 import type { Niveau } from '../../domain/etape/niveau.ts';
-import type { NatureOrganisation } from '../../domain/organisation/nature.ts';
 
 /** The words of the field, as people read them. */
 export const domaine = {
@@ -68,18 +67,6 @@ export const domaine = {
 		membres: 'Visible de tous les membres.',
 		public: 'Visible de tout le monde, sans compte.'
 	} satisfies Record<Visibilite, string>,
-	naturesOrganisation: {
-		collectivite: 'Collectivité territoriale',
-		etat: 'Service de l’État',
-		etablissement_public: 'Établissement public',
-		association: 'Association',
-		cooperative: 'Coopérative',
-		mutuelle: 'Mutuelle',
-		fondation: 'Fondation',
-		entreprise_ess: 'Entreprise de l’économie sociale et solidaire',
-		entreprise: 'Entreprise',
-		autre: 'Autre'
-	} satisfies Record<NatureOrganisation, string>,
 	rolesInstance: { decide: 'Décide', conseille: 'Conseille', suit: 'Suit' },
 	naturesJalon: {
 		atelier: 'Atelier',

@@ -104,6 +104,5 @@ export const editeur = {
 	plan: { titre: 'Plan', vide: 'Les titres du texte s’affichent ici.' },
 	mots: (n: number) => `${n} ${n > 1 ? 'mots' : 'mot'}`,
 	fermerAvis: 'Fermer ce message',
-	annuler: 'Annuler',
-	curseurDe: (nom: string) => `Curseur de ${nom}`
+	annuler: 'Annuler'
 };

@@ -11,7 +11,6 @@ export const etape = {
 	niveauEchelle: 'Du moins au plus partagé',
 	dates: 'Dates',
 	datesVides: 'Dates à préciser',
-	duCalendrier: 'Dates de cette étape',
 	conditions: 'Conditions',
 	conditionsPour: { entree: 'Pour ouvrir l’étape', sortie: 'Pour clore l’étape' },
 	aucuneCondition: 'Aucune condition n’est fixée.',
@@ -72,7 +71,6 @@ export const etape = {
 	},
 	par: (nom: string) => `par ${nom}`,
 	sansCondition: 'Conditions non remplies ce jour-là :',
-	personneSupprimee: 'une personne qui a supprimé son compte',
 
 	modifier: 'Modifier l’étape',
 	modifierTitre: (nom: string) => `Modifier l’étape « ${nom} »`,

@@ -17,7 +17,6 @@ export const legal = {
 			'Un service public doit publier ces quatre pages. Chacune est livrée avec un texte à compléter, que vous pouvez remplacer.',
 		langues: { fr: 'Français', en: 'Anglais' },
 		etats: { livre: 'Texte livré, à compléter', incomplet: 'Écrite, à compléter', complet: 'Écrite' },
-		editer: 'Modifier',
 		texte: 'Texte de la page',
 		texteAide:
 			'Une ligne qui commence par « ## » est un titre, par « - » un élément de liste. Un lien s’écrit [son nom](https://exemple.fr).',

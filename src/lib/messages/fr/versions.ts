@@ -58,7 +58,6 @@ export const versions = {
 	versionDu: (quand: string) => `Version du ${quand}`,
 	renommer: 'Nommer cette version',
 	renommee: 'Le nom est enregistré.',
-	revenir: 'Revenir à cette version',
 	revenirAide:
 		'Le texte dira de nouveau ce qu’il disait ici. Rien ne disparaît : ce qu’il dit maintenant est d’abord gardé dans l’historique, et ce que d’autres écrivent pendant ce temps reste.',
 	revenirAction: 'Revenir à cette version',
