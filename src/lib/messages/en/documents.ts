@@ -20,7 +20,7 @@ export const documents: typeof source = {
 	mots: (n) => `${nombre.format(n)} ${n === 1 ? 'word' : 'words'}`,
 	modifie: (quand, par) => `Changed ${quand}${par ? ` by ${par}` : ''}`,
 	encoreVide: 'Still empty',
-	ecriture: (qui) => `Writing: ${qui.charAt(0).toLowerCase()}${qui.slice(1)}`,
+	ecritureReservee: (qui) => `Writing reserved: ${qui.charAt(0).toLowerCase()}${qui.slice(1)}`,
 	publie: 'Published',
 	publieLe: (jour) => `Published on ${jour}`,
 	nonPublie: 'Not published',

@@ -21,8 +21,8 @@ export const documents = {
 	mots: (n: number) => `${nombre.format(n)} ${n > 1 ? 'mots' : 'mot'}`,
 	modifie: (quand: string, par: string | null) => `Modifié ${quand}${par ? ` par ${par}` : ''}`,
 	encoreVide: 'Encore vide',
-	/** Who writes, as `depuis` says it. */
-	ecriture: (qui: string) => `Écriture : ${qui.charAt(0).toLowerCase()}${qui.slice(1)}`,
+	/** Who alone writes, as `depuis` says it. */
+	ecritureReservee: (qui: string) => `Écriture réservée : ${qui.charAt(0).toLowerCase()}${qui.slice(1)}`,
 	publie: 'Publié',
 	publieLe: (jour: string) => `Publié le ${jour}`,
 	nonPublie: 'Non publié',
