@@ -27,6 +27,8 @@ th, td { padding: 0.5rem 0.75rem; border: 1px solid #8886; text-align: start; ve
 th p, td p { margin: 0; }
 [data-encadre] { margin: 1.5rem 0; padding: 0.75rem 1rem; border: 1px solid #8886; border-left-width: 5px; border-radius: 0.375rem; }
 .encadre-nom { margin: 0; font-weight: 700; }
+[data-encadre] > div > :first-child { margin-top: 0.25rem; }
+[data-encadre] > div > :last-child { margin-bottom: 0; }
 [data-type=taskList] { padding-left: 0; list-style: none; }
 [data-type=taskItem] { display: flex; gap: 0.5rem; }
 [data-type=taskItem] p { margin: 0; }
