@@ -3,8 +3,8 @@ import type { Bounds } from './bounds.ts';
 import { frame, type Connection } from './connection.ts';
 import { writeUpdate } from './messages.ts';
 
-/** The more a broadcast costs, the longer the next one waits, so that large rooms spend a bounded share of the processor. */
-const BREATH = 2;
+/** What a broadcast costs beyond `free` (milliseconds), the next one waits so many times over: large rooms spend a bounded share of the processor, small ones wait for nothing. */
+const BREATH = { free: 1, times: 2 };
 
 /** What the readers of one room are shown: what was written since the last time, framed once for all of them. */
 export class Broadcast {
@@ -51,7 +51,7 @@ export class Broadcast {
 			if (reader.backlog > this.#bounds.behind) this.#fallBehind(reader);
 		}
 		const end = performance.now();
-		this.#notBefore = end + (end - start) * BREATH;
+		this.#notBefore = end + Math.max(0, end - start - BREATH.free) * BREATH.times;
 	}
 
 	/** A reader too slow for every update gets none until it has taken what waits for it, then the difference. */

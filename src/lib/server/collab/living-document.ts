@@ -4,8 +4,8 @@ import type { Bounds } from './bounds.ts';
 import type { CommitQueue, Row, Writer } from './commit-queue.ts';
 import { integrate, type Fit } from './gap.ts';
 import { kindOf, loadedKind, type Kind } from './kinds.ts';
-import { packRow, type Written } from './log-row.ts';
 import { LogTail } from './log-tail.ts';
+import { PendingRow } from './pending-row.ts';
 import { encodeInSlices } from './slices.ts';
 import { StorageAway } from './storage-away.ts';
 import type { Stored, UpdateStore, VersionMark } from './store.ts';
@@ -23,13 +23,6 @@ export interface DocumentEvents {
 	/** What is in memory cannot be trusted any more: the database failed, or the document is gone. */
 	lost(why: 'storage' | 'gone'): void;
 }
-
-interface Pending {
-	updates: Uint8Array[];
-	signatures: Map<string, Written[]>;
-}
-
-const nothing = (): Pending => ({ updates: [], signatures: new Map() });
 
 /** The content of one open document, and how much of it the log has. */
 export class LivingDocument implements Writer {
@@ -49,7 +42,7 @@ export class LivingDocument implements Writer {
 	readonly #store: UpdateStore;
 	readonly #bounds: Bounds;
 	readonly #events: DocumentEvents;
-	#pending = nothing();
+	readonly #pending = new PendingRow();
 	#latest: Y.Transaction | null = null;
 	#uncommitted = 0;
 	#compacting = false;
@@ -94,10 +87,10 @@ export class LivingDocument implements Writer {
 
 	/** Integrates what a person's connection sent. */
 	take(update: Uint8Array, person: string, origin: unknown): Fit {
-		const before = this.#pending.updates.length;
+		const before = this.#pending.size;
 		const { fit, written } = integrate(this.doc, update, origin);
-		if (this.#pending.updates.length === before) return fit;
-		this.#sign(person, written);
+		if (this.#pending.size === before) return fit;
+		this.#pending.sign(person, written);
 		return this.#mend(person) ? fit : 'malformed';
 	}
 
@@ -121,7 +114,7 @@ export class LivingDocument implements Writer {
 			return true;
 		} catch {
 			// Nested so deep that Yjs runs out of stack: none of it may reach the log or a reader.
-			this.#pending = nothing();
+			this.#pending.clear();
 			this.failed();
 			return false;
 		}
@@ -136,10 +129,10 @@ export class LivingDocument implements Writer {
 	#write(person: string, write: (doc: Y.Doc) => void): void {
 		const client = this.doc.clientID;
 		const from = Y.getState(this.doc.store, client);
-		const before = this.#pending.updates.length;
+		const before = this.#pending.size;
 		this.doc.transact(() => write(this.doc), null);
 		const to = Y.getState(this.doc.store, client);
-		if (this.#pending.updates.length > before) this.#sign(person, to > from ? [{ client, from, to }] : []);
+		if (this.#pending.size > before) this.#pending.sign(person, to > from ? [{ client, from, to }] : []);
 	}
 
 	/** A copy of the document as it is now. */
@@ -200,27 +193,18 @@ export class LivingDocument implements Writer {
 		if (this.seq > before) this.#grown();
 	}
 
-	#sign(person: string, written: readonly Written[]): void {
-		const signed = this.#pending.signatures.get(person);
-		if (signed) signed.push(...written);
-		else this.#pending.signatures.set(person, [...written]);
-	}
-
 	#changed(update: Uint8Array, origin: unknown): void {
 		if (origin !== ELSEWHERE) {
 			this.#uncommitted++;
 			this.log.bytes += update.length;
-			this.#pending.updates.push(update);
+			this.#pending.add(update);
 			this.#queue.push(this);
 		}
 		this.#events.changed(update, origin);
 	}
 
-	/** The next row for the log; what comes later is for the row after. */
 	takeRow(): Row {
-		const { updates, signatures } = this.#pending;
-		this.#pending = nothing();
-		return { updates: updates.length, signatures, data: packRow(signatures, updates) };
+		return this.#pending.take();
 	}
 
 	committed(seq: number, row: Row): void {
