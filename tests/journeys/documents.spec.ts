@@ -261,10 +261,12 @@ test('chacun voit ce que son rôle permet', async ({ page, browser }) => {
 	expect(await tabs('facilitatrice')).toEqual([5, 200, 200, 200, 200]);
 
 	await page.goto(`${address}/reglages`);
-	await page.getByLabel('Qui lit pendant que le texte s’écrit ?').selectOption('Qui porte la démarche');
+	const choose = (question: string, role: string) =>
+		page.getByRole('group', { name: question }).getByRole('radio', { name: role }).check();
+	await choose('Qui lit pendant que le texte s’écrit ?', 'Qui porte la démarche');
 	await page.getByRole('button', { name: 'Enregistrer' }).click();
 	await expect(page.getByText('Qui écrit doit aussi pouvoir lire').first()).toBeVisible();
-	await page.getByLabel('Qui écrit ?').selectOption('Qui porte la démarche');
+	await choose('Qui écrit ?', 'Qui porte la démarche');
 	await page.getByRole('button', { name: 'Enregistrer' }).click();
 	await expect(page.getByText('Les réglages sont enregistrés.')).toBeVisible();
 	const away = await another(browser, 'facilitatrice');
