@@ -1,6 +1,7 @@
 import type { Browser } from '@playwright/test';
-import { openText, readText, savingOf, textOf, write } from './gestures/document';
+import { openText, readText, savingOf, textOf, write, writeAtOnce } from './gestures/document';
 import { changeMembre, cookiesOf } from './gestures/member';
+import { useWhenAwake } from './harness/awake';
 import { openInstance, type Instance } from './harness/instance';
 import {
 	checkA11y,
@@ -10,6 +11,7 @@ import {
 	type DemonstrationPerson,
 	type Page
 } from './harness/journey';
+import { SLOWER } from './harness/slower';
 
 // Rights are taken away and the server is killed: an instance of its own.
 let instance: Instance;
@@ -20,6 +22,7 @@ test.afterAll(() => instance.remove());
 
 async function enter(browser: Browser, person: DemonstrationPerson): Promise<Page> {
 	const context = await browser.newContext({ baseURL: instance.origin, locale: 'fr-FR' });
+	useWhenAwake(context);
 	await context.addCookies(cookiesOf(instance, person));
 	const page = await context.newPage();
 	await openText(page);
@@ -34,7 +37,7 @@ test('le serveur tué pendant que l’on écrit ne perd rien et ne double rien',
 	await write(page, ' Pendant la panne.');
 	await expect(savingOf(page)).toHaveText(/Hors ligne.: \d modifications? à envoyer/);
 	await instance.restart();
-	await expect(savingOf(page)).toHaveText('Enregistré', { timeout: 30_000 });
+	await expect(savingOf(page)).toHaveText('Enregistré', { timeout: 30_000 * SLOWER });
 	const other = await enter(browser, 'actrice');
 	await expect(textOf(other)).toContainText('Pendant la panne.');
 	const text = await readText(other);
@@ -56,7 +59,7 @@ test('une session qui expire se renouvelle sans que l’on s’en aperçoive', a
 	await instance.end();
 	await instance.restart();
 	await write(page, ' Après l’expiration.');
-	await expect(savingOf(page)).toHaveText('Enregistré', { timeout: 30_000 });
+	await expect(savingOf(page)).toHaveText('Enregistré', { timeout: 30_000 * SLOWER });
 	await context.close();
 });
 
@@ -65,7 +68,8 @@ test('un rôle abaissé arrête l’écriture sans recharger, et le texte reste'
 	await write(page, ' Écrit avec le droit.');
 	await expect(savingOf(page)).toHaveText('Enregistré');
 	await changeMembre(instance, 'actrice', { role: 'observateur' });
-	await expect(savingOf(page)).toHaveText('Lecture seule', { timeout: 5_000 });
+	// Told, not found out: rights are read again every thirty seconds anyway.
+	await expect(savingOf(page)).toHaveText('Lecture seule', { timeout: 10_000 * SLOWER });
 	await expect(page.getByRole('textbox', { name: 'Diagnostic partagé' })).toHaveCount(0);
 	await expect(textOf(page)).toContainText('Écrit avec le droit.');
 	await checkA11y(page);
@@ -84,11 +88,11 @@ test('une personne retirée est arrêtée en pleine frappe ; ce qu’elle n’a 
 	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 	// The network goes just before: what is typed then can never leave.
 	await page.context().setOffline(true);
-	await write(page, ' Jamais parti.');
+	await writeAtOnce(page, ' Jamais parti.');
 	await expect(savingOf(page)).toHaveText(/1 modification à envoyer/);
 	await changeMembre(instance, 'actrice', { retire_le: new Date().toISOString() });
 	await page.context().setOffline(false);
-	await expect(savingOf(page)).toHaveText('Vous n’avez plus accès', { timeout: 15_000 });
+	await expect(savingOf(page)).toHaveText('Vous n’avez plus accès');
 	await expect(textOf(page)).toContainText('Jamais parti.');
 	await checkA11y(page);
 	await expectNoSideScroll(page);

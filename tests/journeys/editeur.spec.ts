@@ -212,6 +212,7 @@ test('on cherche sans accent, on remplace tout, on annule en une fois', async ({
 	const { keyboard } = page;
 	await keyboard.type('Une étape, deux étapes.\nEncore une Étape !');
 	await keyboard.press('Control+f');
+	await expect(page.getByRole('searchbox', { name: 'Rechercher', exact: true })).toBeFocused();
 	await keyboard.type('etape');
 	await expect(sheet(page).locator('.found')).toHaveCount(3);
 	await expect(page.getByRole('search')).toContainText('sur 3');

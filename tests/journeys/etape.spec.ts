@@ -1,4 +1,4 @@
-import { expect, signIn, test } from './harness/journey';
+import { expect, signIn, test, type Page } from './harness/journey';
 import { createDemarche, freeTitle } from './gestures/demarche';
 
 const BRETAGNE = '/demarches/spaser-region-bretagne';
@@ -135,11 +135,13 @@ test('deux personnes ouvrent la même étape : la seconde apprend que c’est fa
 	await page.goto(`${adresse}/diagnostic`);
 	const autre = await context.newPage();
 	await autre.goto(`${adresse}/diagnostic`);
-	for (const one of [page, autre]) {
+	const open = async (one: Page) => {
 		await one.getByLabel('Motif').fill('Nous commençons aujourd’hui.');
 		await one.getByRole('button', { name: 'Ouvrir le diagnostic' }).click();
-	}
+	};
+	await open(page);
 	await expect(page.getByText('L’étape est ouverte.')).toBeVisible();
+	await open(autre);
 	await expect(autre.getByRole('alert')).toContainText('Quelqu’un vient de le faire avant vous');
 	await expect(autre.getByRole('button', { name: 'Clore le diagnostic' })).toBeVisible();
 });

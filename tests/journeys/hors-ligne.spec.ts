@@ -7,7 +7,8 @@ import {
 	savingOf,
 	temporaryFolder,
 	textOf,
-	write
+	write,
+	writeAtOnce
 } from './gestures/document';
 import {
 	checkA11y,
@@ -39,7 +40,7 @@ async function openAndKeep(enter = (page: Page) => signIn(page, 'facilitatrice')
 	await openText(page);
 	await expect(savingOf(page)).toHaveText('Enregistré');
 	const isKept = () => page.evaluate(async () => (await caches.match('/sur-cet-appareil')) !== undefined);
-	await expect.poll(isKept, { timeout: 30_000 }).toBe(true);
+	await expect.poll(isKept).toBe(true);
 	return page;
 }
 
@@ -73,7 +74,7 @@ test('ce qui est écrit hors ligne survit à la fermeture du navigateur et rejoi
 	const page = await openAndKeep();
 	const adresse = page.url();
 	await browserAgain.setOffline(true);
-	await write(page, ' Écrit hors ligne, avant de fermer.');
+	await writeAtOnce(page, ' Écrit hors ligne, avant de fermer.');
 	await expect(savingOf(page)).toHaveText(/^Hors ligne.: 1 modification à envoyer$/);
 	await expect(page.getByText('Vous pouvez continuer à écrire.')).toBeVisible();
 
@@ -86,13 +87,13 @@ test('ce qui est écrit hors ligne survit à la fermeture du navigateur et rejoi
 	await expect(later.getByRole('heading', { level: 1 })).toHaveText('Diagnostic partagé');
 	await expect(textOf(later)).toContainText('Écrit hors ligne, avant de fermer.');
 	await expect(savingOf(later)).toHaveText(/^Hors ligne.: 1 modification à envoyer$/);
-	await write(later, ' Puis encore après.');
+	await writeAtOnce(later, ' Puis encore après.');
 	await expect(savingOf(later)).toHaveText(/^Hors ligne.: 2 modifications à envoyer$/);
 	await checkA11y(later);
 	await expectNoSideScroll(later);
 
 	await browserAgain.setOffline(false);
-	await expect(savingOf(later)).toHaveText('Enregistré', { timeout: 20_000 });
+	await expect(savingOf(later)).toHaveText('Enregistré');
 	for (const words of ['Écrit hors ligne, avant de fermer.', 'Puis encore après.', 'ailleurs.']) {
 		await expect(textOf(other)).toContainText(words);
 		await expect(textOf(later)).toContainText(words);
@@ -132,7 +133,7 @@ test('se déconnecter demande avant de perdre ce qui n’est pas envoyé, puis e
 	await page.route(/\/collab\//, (route) => route.abort());
 	await page.route(/\/droit$/, (route) => route.abort());
 	await page.reload();
-	await write(page, ' Jamais envoyé.');
+	await writeAtOnce(page, ' Jamais envoyé.');
 	await expect(savingOf(page)).toHaveText(/1 modification à envoyer/);
 
 	await page.getByLabel('Compte de').click();
@@ -143,8 +144,8 @@ test('se déconnecter demande avant de perdre ce qui n’est pas envoyé, puis e
 	await expectNoSideScroll(page);
 	await page.getByRole('button', { name: 'Se déconnecter et perdre 1 modification' }).click();
 	await expect(page).toHaveURL(/\/connexion\?fait=deconnecte/);
-	const left = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
-	expect(left).toEqual(['ensemblier']);
+	const left = () => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+	await expect.poll(left).toEqual(['ensemblier']);
 
 	const later = await reopenOffline(adresse);
 	await expect(later.getByText('n’a pas encore été ouvert sur cet appareil')).toBeVisible();

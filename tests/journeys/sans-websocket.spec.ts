@@ -32,9 +32,7 @@ test('sans WebSocket, deux personnes et une troisième qui en a écrivent le mê
 	for (const p of [page, second, third]) await openText(p);
 
 	for (const blocked of [page, second])
-		await expect(blocked.getByText('Votre réseau bloque la connexion directe.')).toBeVisible({
-			timeout: 20_000
-		});
+		await expect(blocked.getByText('Votre réseau bloque la connexion directe.')).toBeVisible();
 	for (const p of [page, second, third]) await expect(savingOf(p)).toHaveText('Enregistré');
 	await checkA11y(page);
 	await expectNoSideScroll(page);

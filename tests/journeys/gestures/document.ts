@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Locator } from '@playwright/test';
 import config from '../../../playwright.config';
+import { useWhenAwake } from '../harness/awake';
 import { expect, origin, signIn, type DemonstrationPerson, type Page } from '../harness/journey';
 
 const DOCUMENTS = '/demarches/spaser-region-bretagne/documents';
@@ -14,6 +15,7 @@ export async function another(
 	baseURL = origin()
 ): Promise<Page> {
 	const context = await browser.newContext({ baseURL, locale: 'fr-FR' });
+	useWhenAwake(context);
 	const page = await context.newPage();
 	await signIn(page, person);
 	return page;
@@ -21,11 +23,13 @@ export async function another(
 
 /** A browser whose storage survives its closing, in a folder of its own. */
 export async function lastingBrowser(folder: string): Promise<BrowserContext> {
-	return chromium.launchPersistentContext(folder, {
+	const context = await chromium.launchPersistentContext(folder, {
 		...config.use!.launchOptions,
 		baseURL: origin(),
 		locale: 'fr-FR'
 	});
+	useWhenAwake(context);
+	return context;
 }
 
 export const temporaryFolder = () => fs.mkdtempSync(path.join(os.tmpdir(), 'ensemblier-navigateur-'));
@@ -54,9 +58,16 @@ export const readText = (page: Page) =>
 /** Where saving stands, in words. */
 export const savingOf = (page: Page) => page.getByRole('status').first();
 
-/** Adds words at the end of the text. */
+/** Adds words at the end of the text, letter by letter. */
 export async function write(page: Page, words: string): Promise<void> {
 	await textOf(page).click();
 	await page.keyboard.press('Control+End');
 	await page.keyboard.type(words);
+}
+
+/** Adds words at the end of the text in one gesture: letters typed slowly, on a slow machine, count as several. */
+export async function writeAtOnce(page: Page, words: string): Promise<void> {
+	await textOf(page).click();
+	await page.keyboard.press('Control+End');
+	await page.keyboard.insertText(words);
 }

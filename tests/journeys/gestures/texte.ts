@@ -1,4 +1,5 @@
 import type { Browser } from '@playwright/test';
+import { useWhenAwake } from '../harness/awake';
 import { expect, origin, signIn, type DemonstrationPerson, type Page } from '../harness/journey';
 
 const LIST = '/demarches/spaser-region-bretagne/documents';
@@ -20,6 +21,7 @@ export async function newText(page: Page, titre: string): Promise<void> {
 /** The same text in a browser of its own, for one more person. */
 export async function alsoOpen(browser: Browser, page: Page, person: DemonstrationPerson): Promise<Page> {
 	const context = await browser.newContext({ baseURL: origin(), locale: 'fr-FR' });
+	useWhenAwake(context);
 	const other = await context.newPage();
 	await signIn(other, person);
 	await other.goto(page.url());
