@@ -1,6 +1,8 @@
-// npm run check: what CI runs, in order. Everything runs even when something fails; the summary comes last.
+// npm run check: what CI runs, a step for each processor at a time. Everything runs even when something fails; the summary
+// comes last.
 import './prepare/requirements.mjs';
 import fs from 'node:fs';
+import os from 'node:os';
 import { build } from './prepare/build.mjs';
 import { install } from './prepare/install.mjs';
 import { NODE, ownCommandsFirst } from './prepare/paths.mjs';
@@ -49,14 +51,21 @@ await build();
 
 /** @type {string[]} */
 const failures = [];
-for (const [name, command] of STEPS) {
-	const start = Date.now();
-	const { code, output } = await run(NODE, command, { env: ownCommandsFirst() });
-	console.log(`${code === 0 ? 'ok  ' : 'FAIL'} ${name} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
-	if (code === 0) continue;
-	failures.push(name);
-	console.log(`${output.trimEnd().replace(/^/gm, '     ')}\n`);
+const waiting = [...STEPS];
+
+/** Runs one step after the other until none waits, and tells of each when it ends. */
+async function runSteps() {
+	for (let step = waiting.shift(); step; step = waiting.shift()) {
+		const [name, command] = step;
+		const start = Date.now();
+		const { code, output } = await run(NODE, command, { env: ownCommandsFirst() });
+		console.log(`${code === 0 ? 'ok  ' : 'FAIL'} ${name} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
+		if (code === 0) continue;
+		failures.push(name);
+		console.log(`${output.trimEnd().replace(/^/gm, '     ')}\n`);
+	}
 }
+await Promise.all(Array.from({ length: os.availableParallelism() }, runSteps));
 console.log(
 	failures.length === 0
 		? `Everything holds: ${STEPS.length} checks.`
