@@ -7,6 +7,7 @@ import { CommitQueue } from '../../src/lib/server/collab/commit-queue.ts';
 import type { Connection } from '../../src/lib/server/collab/connection.ts';
 import { MemoryStore } from '../../src/lib/server/collab/memory-store.ts';
 import { writeAwareness, writeStep1, writeStep2, writeUpdate } from '../../src/lib/server/collab/messages.ts';
+import { kindOf } from '../../src/lib/server/collab/kinds.ts';
 import { Room } from '../../src/lib/server/collab/room.ts';
 import { Tally } from '../../src/lib/server/collab/tally.ts';
 import { readStored } from './harness/stored.ts';
@@ -83,6 +84,7 @@ test('un million de messages abîmés : ni chute, ni croissance, le document res
 	const queue = new CommitQueue(store);
 	const lost: string[] = [];
 	const room = new Room('d', (await store.load('d'))!, {
+		kind: await kindOf('texte'),
 		queue,
 		store,
 		bounds: BOUNDS,

@@ -132,7 +132,7 @@ test('ce qu’un éditeur écrit n’est pas touché', () => {
 	);
 	let changes = 0;
 	doc.on('update', () => changes++);
-	mend(doc, null);
+	mend(doc, { types: [doc.getXmlFragment(FIELD) as Y.AbstractType<unknown>], isNew: () => true });
 	expect(changes).toBe(0);
 });
 

@@ -18,17 +18,13 @@ export interface Touched {
 	isNew: (item: Y.Item) => boolean;
 }
 
-const EVERYTHING = { isNew: () => true };
-
 /**
- * Takes out of what was touched (null: of the whole text) the elements, attributes and marks that are not of our schema or
+ * Takes out of what was touched the elements, attributes and marks that are not of our schema or
  * not where it wants them, and adds the empty elements that it asks for. Words stay, unless their place is none. Never throws.
  */
-export function mend(doc: Y.Doc, touched: Touched | null): void {
+export function mend(doc: Y.Doc, touched: Touched): void {
 	const root = doc.getXmlFragment(FIELD);
 	doc.transact((transaction) => {
-		if (!touched)
-			return mendChildren(root, { type: schema.topNodeType, depth: 0, ...EVERYTHING, transaction });
 		for (const changed of touched.types) mendChanged(changed, root, transaction, touched);
 	}, null);
 }

@@ -1,7 +1,6 @@
 import * as Y from 'yjs';
 import type { BlocSigne } from '../../documents/texte/attributed.ts';
 import type { Signed } from './authors.ts';
-import { kindOf } from './kinds.ts';
 import type { LivingDocument } from './living-document.ts';
 import type { Identity } from './presence.ts';
 import type { Rooms } from './rooms.ts';
@@ -40,7 +39,7 @@ export class Documents {
 	fill(document: string, person: Identity, content: unknown): Promise<void> {
 		return this.#with(document, async (living) => {
 			await this.#mustWrite(document, person);
-			const kind = await kindOf(living.genre);
+			const { kind } = living;
 			if (kind.isEmpty(living.doc)) await living.edit(person.id, (doc) => kind.write(doc, content));
 		});
 	}
@@ -66,9 +65,8 @@ export class Documents {
 			await this.#keep(living, { genre: 'retablissement', nom: null, person: person.id }, () => {
 				before = living.fork();
 			});
-			const kind = await kindOf(living.genre);
 			const vector = Y.encodeStateVector(before);
-			kind.write(before, content);
+			living.kind.write(before, content);
 			await living.add(person.id, Y.encodeStateAsUpdate(before, vector));
 		});
 	}
@@ -82,16 +80,13 @@ export class Documents {
 	read(document: string): Promise<Projection> {
 		return this.#with(document, async (living) => {
 			await living.catchUp();
-			return (await kindOf(living.genre)).project(living.doc);
+			return living.kind.project(living.doc);
 		});
 	}
 
 	/** What the document says now, each passage with whoever wrote it. The caller knows that its reader may read the document. */
 	attributed(document: string): Promise<BlocSigne[]> {
-		return this.#with(document, async (living) => {
-			const kind = await kindOf(living.genre);
-			return kind.attribute(living.doc, living.log.ranges());
-		});
+		return this.#with(document, (living) => living.kind.attribute(living.doc, living.log.ranges()));
 	}
 
 	/** Rights changed: everyone's are read again now. */
@@ -112,7 +107,7 @@ export class Documents {
 	}
 
 	/** Opens the document for the time of the work. */
-	async #with<T>(document: string, work: (living: LivingDocument) => Promise<T>): Promise<T> {
+	async #with<T>(document: string, work: (living: LivingDocument) => T | Promise<T>): Promise<T> {
 		try {
 			const room = await this.#rooms.open(document);
 			if (room === 'gone') throw new DocumentRefused('absent');

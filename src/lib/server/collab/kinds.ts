@@ -10,14 +10,14 @@ export interface Kind {
 	isEmpty(doc: Y.Doc): boolean;
 	/** Makes the document say this, as far as it may, as an edit that touches only what differs. */
 	write(doc: Y.Doc, content: unknown): void;
-	/** Takes out what no editor could show of what was touched (null: of everything), and leaves the rest as it is. */
-	mend(doc: Y.Doc, touched: Touched | null): void;
+	/** Takes out what no editor could show of what was touched, and leaves the rest as it is. */
+	mend(doc: Y.Doc, touched: Touched): void;
 	project(doc: Y.Doc): Projection;
 	/** What it says now, each passage with whoever wrote it. */
 	attribute(doc: Y.Doc, signatures: readonly Signature[]): BlocSigne[];
 }
 
-// The libraries of a kind are loaded with its first document, not with the server.
+// The libraries of a kind take a while to load: not while the server starts.
 const LOAD: Record<GenreDocument, () => Promise<Kind>> = {
 	texte: async () => {
 		const [{ clean }, { writeContent }, { mend }, { project }, { attribute }] = await Promise.all([
@@ -40,19 +40,14 @@ const LOAD: Record<GenreDocument, () => Promise<Kind>> = {
 };
 
 const loading = new Map<GenreDocument, Promise<Kind>>();
-const loaded = new Map<GenreDocument, Kind>();
 
-async function load(genre: GenreDocument): Promise<Kind> {
-	const kind = await LOAD[genre]();
-	loaded.set(genre, kind);
-	return kind;
-}
-
+/** What this kind of document can do; its libraries are loaded once. */
 export function kindOf(genre: GenreDocument): Promise<Kind> {
 	let kind = loading.get(genre);
-	if (!kind) loading.set(genre, (kind = load(genre)));
+	if (!kind) loading.set(genre, (kind = LOAD[genre]()));
 	return kind;
 }
 
-/** The kind, when somebody already asked kindOf(). */
-export const loadedKind = (genre: GenreDocument): Kind | null => loaded.get(genre) ?? null;
+/** Loads every kind, so that the first person to open a document does not wait for it. */
+export const loadKinds = (): Promise<unknown> =>
+	Promise.all(Object.keys(LOAD).map((genre) => kindOf(genre as GenreDocument)));

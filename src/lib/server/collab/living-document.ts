@@ -1,9 +1,8 @@
 import * as Y from 'yjs';
-import type { GenreDocument } from '../../domain/document/genre.ts';
 import type { Bounds } from './bounds.ts';
 import type { CommitQueue, Row, Writer } from './commit-queue.ts';
 import { integrate, type Fit } from './gap.ts';
-import { kindOf, loadedKind, type Kind } from './kinds.ts';
+import type { Kind } from './kinds.ts';
 import { LogTail } from './log-tail.ts';
 import { PendingRow } from './pending-row.ts';
 import { encodeInSlices } from './slices.ts';
@@ -27,7 +26,7 @@ export interface DocumentEvents {
 /** The content of one open document, and how much of it the log has. */
 export class LivingDocument implements Writer {
 	readonly document: string;
-	readonly genre: GenreDocument;
+	readonly kind: Kind;
 	readonly doc = new Y.Doc();
 	/** How far the log is known here, and who wrote what. */
 	readonly log = new LogTail();
@@ -53,10 +52,10 @@ export class LivingDocument implements Writer {
 	constructor(
 		document: string,
 		stored: Stored,
-		parts: { queue: CommitQueue; store: UpdateStore; bounds: Bounds; events: DocumentEvents }
+		parts: { kind: Kind; queue: CommitQueue; store: UpdateStore; bounds: Bounds; events: DocumentEvents }
 	) {
 		this.document = document;
-		this.genre = stored.genre;
+		this.kind = parts.kind;
 		this.version = stored.version;
 		this.projected = stored.projected;
 		this.#queue = parts.queue;
@@ -98,19 +97,8 @@ export class LivingDocument implements Writer {
 	#mend(person: string): boolean {
 		const touched = touchedShape(this.#latest!);
 		if (!touched) return true;
-		const kind = loadedKind(this.genre);
-		if (!kind) {
-			const whole = (loaded: Kind) => void this.#tryMend(person, (doc) => loaded.mend(doc, null));
-			void kindOf(this.genre).then(whole, () => {}); // reason: upkeep needs the kind too, and tells
-			return true;
-		}
-		return this.#tryMend(person, (doc) => kind.mend(doc, touched));
-	}
-
-	#tryMend(person: string, mend: (doc: Y.Doc) => void): boolean {
-		if (this.#over) return false;
 		try {
-			this.#write(person, mend);
+			this.#write(person, (doc) => this.kind.mend(doc, touched));
 			return true;
 		} catch {
 			// Nested so deep that Yjs runs out of stack: none of it may reach the log or a reader.

@@ -4,6 +4,7 @@ import { Broadcast } from './broadcast.ts';
 import { CLOSE, type CloseCode } from './close-codes.ts';
 import type { CommitQueue } from './commit-queue.ts';
 import { frame, type Connection } from './connection.ts';
+import type { Kind } from './kinds.ts';
 import { LivingDocument } from './living-document.ts';
 import { readMessage, writeAwareness, writeStep1, writeStep2 } from './messages.ts';
 import { Presence } from './presence.ts';
@@ -41,7 +42,14 @@ export class Room {
 	constructor(
 		document: string,
 		stored: Stored,
-		parts: { queue: CommitQueue; store: UpdateStore; bounds: Bounds; tally: Tally; events: RoomEvents }
+		parts: {
+			kind: Kind;
+			queue: CommitQueue;
+			store: UpdateStore;
+			bounds: Bounds;
+			tally: Tally;
+			events: RoomEvents;
+		}
 	) {
 		this.document = document;
 		this.#queue = parts.queue;
@@ -94,7 +102,7 @@ export class Room {
 	}
 
 	/** Keeps the document in memory while the work lasts. */
-	async hold<T>(work: () => Promise<T>): Promise<T> {
+	async hold<T>(work: () => T | Promise<T>): Promise<T> {
 		this.#held++;
 		try {
 			return await work();

@@ -1,5 +1,6 @@
 import type { Bounds } from './bounds.ts';
 import { CommitQueue } from './commit-queue.ts';
+import { kindOf } from './kinds.ts';
 import type { LivingDocument } from './living-document.ts';
 import { Room } from './room.ts';
 import type { UpdateStore } from './store.ts';
@@ -41,7 +42,9 @@ export class Rooms {
 		if (this.bytes > this.#bounds.open) return 'full';
 		const stored = await this.#store.load(document);
 		if (!stored) return 'gone';
+		const kind = await kindOf(stored.genre);
 		const room: Room = new Room(document, stored, {
+			kind,
 			queue: this.queue,
 			store: this.#store,
 			bounds: this.#bounds,

@@ -11,6 +11,7 @@ import { Connection } from './connection.ts';
 import { Documents } from './documents.ts';
 import { answerExchange } from './exchange.ts';
 import type { Room } from './room.ts';
+import { loadKinds } from './kinds.ts';
 import { Rooms } from './rooms.ts';
 import type { UpdateStore } from './store.ts';
 import { retellTexts } from './texts.ts';
@@ -18,6 +19,8 @@ import { Upkeep, type Rhythm } from './upkeep.ts';
 
 const PATH = /^\/collab\/([0-9a-f-]{36})$/;
 const REVIEW_INTERVAL = 3_000;
+/** Milliseconds after the start when the kinds of document are loaded, unless somebody opens one before. */
+const LOAD_KINDS = 1_500;
 const HEARTBEAT = 30_000;
 const RETELL_INTERVAL = 60_000;
 /** A server that stops tells what it can in this many milliseconds; the next one tells the rest, which is in the log. */
@@ -85,6 +88,7 @@ export class CollabServer {
 			maxPayload: bounds.message
 		});
 		this.#timers = [
+			setTimeout(() => void loadKinds(), LOAD_KINDS).unref(),
 			setInterval(() => void this.review(), REVIEW_INTERVAL).unref(),
 			setInterval(() => this.#beat(), HEARTBEAT).unref(),
 			setInterval(() => void this.#retell(store), RETELL_INTERVAL).unref()

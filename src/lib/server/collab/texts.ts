@@ -9,8 +9,7 @@ export async function tellTexts(store: UpdateStore, contents: readonly LivingDoc
 	const told: { content: LivingDocument; seq: number }[] = [];
 	const texts: Parameters<UpdateStore['saveTexts']>[0] = [];
 	for (const content of contents) {
-		const kind = await kindOf(content.genre);
-		const { document, seq, log } = content;
+		const { document, seq, log, kind } = content;
 		texts.push({ ...kind.project(content.doc), document, seq, person: log.latest });
 		told.push({ content, seq });
 		// Between two documents, those who type are heard.
@@ -35,6 +34,7 @@ export async function retellTexts(
 		const stored = await store.load(document);
 		if (!stored) continue;
 		const content = new LivingDocument(document, stored, {
+			kind: await kindOf(stored.genre),
 			queue: new CommitQueue(store),
 			store,
 			bounds: BOUNDS,

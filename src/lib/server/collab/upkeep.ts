@@ -1,5 +1,4 @@
 import type { Logger } from 'pino';
-import { kindOf } from './kinds.ts';
 import type { LivingDocument } from './living-document.ts';
 import type { UpdateStore } from './store.ts';
 import { tellTexts } from './texts.ts';
@@ -60,8 +59,6 @@ export class Upkeep {
 		this.#looking = true;
 		try {
 			const open = [...this.#documents()];
-			// Loading a kind takes the processor for a moment: better while the first people arrive than while they type.
-			await Promise.allSettled([...new Set(open.map(({ genre }) => genre))].map(kindOf));
 			const now = performance.now();
 			const awake = open.filter((content) => (this.#resting.get(content) ?? 0) <= now);
 			await this.#tellAll(awake.filter((content) => this.#mustTell(content, now)));

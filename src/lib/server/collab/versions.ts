@@ -1,5 +1,4 @@
 import { countAddedSigns } from './added-signs.ts';
-import { kindOf } from './kinds.ts';
 import type { LivingDocument } from './living-document.ts';
 import type { NewVersion, SavedVersion, UpdateStore } from './store.ts';
 
@@ -16,9 +15,8 @@ export async function keepVersion(
 	asked: Asked,
 	looked: () => void = () => {}
 ): Promise<Exclude<SavedVersion, { newest: unknown }>> {
-	const kind = await kindOf(content.genre);
 	for (;;) {
-		const { contenu, mots, images } = kind.project(content.doc);
+		const { contenu, mots, images } = content.kind.project(content.doc);
 		looked();
 		const mark = { seq: content.seq, vector: content.log.vector() };
 		const signs = countAddedSigns(content.doc, content.log.ranges(), content.version.vector);
