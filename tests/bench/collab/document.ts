@@ -1,14 +1,24 @@
 import * as Y from 'yjs';
+import { FIELD } from '../../../src/lib/documents/texte/content.ts';
 import { random } from './random.ts';
 
 const LETTERS = 'eaisnrtoludcmpévqfbghj ';
 
+/** A paragraph at the end of the text as the editor makes one: anything else the server would mend, and that would be measured. */
+export function addParagraph(doc: Y.Doc): Y.XmlText {
+	const paragraph = new Y.XmlElement('paragraph');
+	const text = new Y.XmlText();
+	paragraph.insert(0, [text]);
+	doc.getXmlFragment(FIELD).push([paragraph]);
+	return text;
+}
+
 /**
  * Keystrokes of somebody who writes, goes back, corrects and writes elsewhere: 70 inserted letters for 30 deleted ones,
- * as in published recordings of real texts. One update a keystroke.
+ * as in published recordings of real texts. In a paragraph of their own; one update a keystroke.
  */
 export function typeTrace(doc: Y.Doc, keystrokes: number, seed: number): void {
-	const text = doc.getText('texte');
+	const text = addParagraph(doc);
 	const next = random(seed);
 	let at = 0;
 	for (let i = 0; i < keystrokes; i++) {

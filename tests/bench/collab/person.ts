@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { addParagraph } from './document.ts';
 import { listen, talk, type Line } from './line.ts';
 import type { Server } from './server.ts';
 import { Speaker } from './wire.ts';
@@ -11,7 +12,8 @@ export class Person {
 	/** Where each edit ends in this person's clock, and when it was made (milliseconds). */
 	readonly edits: { clock: number; at: number }[] = [];
 	readonly #doc = new Y.Doc();
-	readonly #text = this.#doc.getText('texte');
+	/** The paragraph in which this person types, from the first letter on. */
+	#text: Y.XmlText | null = null;
 	readonly #speaker: Speaker;
 	readonly #saw: Saw | null;
 	#line: Line | null = null;
@@ -49,16 +51,17 @@ export class Person {
 
 	/** Types up to eight letters where the cursor is; one time in ten takes three back, which has no clock and is not timed. */
 	type(random: () => number): void {
-		const { length } = this.#text;
 		const at = performance.now();
+		const text = (this.#text ??= addParagraph(this.#doc));
+		const { length } = text;
 		if (length > 8 && random() < 0.1) {
 			this.#cursor = Math.max(0, Math.min(this.#cursor, length) - 3);
-			this.#text.delete(this.#cursor, 3);
+			text.delete(this.#cursor, 3);
 			return;
 		}
 		if (random() < 0.05) this.#cursor = Math.floor(random() * (length + 1));
 		const letters = 'aeiourstlnm '.repeat(2).slice(0, 1 + Math.floor(random() * 8));
-		this.#text.insert(this.#cursor, letters);
+		text.insert(this.#cursor, letters);
 		this.#cursor += letters.length;
 		this.edits.push({ clock: Y.getState(this.#doc.store, this.id), at });
 	}

@@ -24,9 +24,20 @@ export interface Touched {
  */
 export function mend(doc: Y.Doc, touched: Touched): void {
 	const root = doc.getXmlFragment(FIELD);
+	const types = [...touched.types].filter((type) => depthIn(root, type) !== null);
+	// A transaction has its price, even when nothing is to be done.
+	if (types.length === 0) return;
 	doc.transact((transaction) => {
-		for (const changed of touched.types) mendChanged(changed, root, transaction, touched);
+		for (const changed of types) mendChanged(changed, root, transaction, touched);
 	}, null);
+}
+
+/** How deep a type is in the text, 0 for the text itself; null when it is elsewhere, or deleted. */
+function depthIn(root: Y.XmlFragment, type: Changed): number | null {
+	let depth = 0;
+	for (let up = type; up !== root; up = up._item.parent as Changed, depth++)
+		if (!up._item || up._item.deleted) return null;
+	return depth;
 }
 
 interface Place {
@@ -43,9 +54,9 @@ function mendChanged(
 	transaction: Y.Transaction,
 	{ isNew }: Touched
 ): void {
-	let depth = 0;
-	for (let up = changed; up !== root; up = up._item.parent as typeof up, depth++)
-		if (!up._item || up._item.deleted) return;
+	const depth = depthIn(root, changed);
+	// What was mended before may have taken it out.
+	if (depth === null) return;
 	const inside = { depth, isNew, transaction };
 	if (changed === root) return mendChildren(root, { ...inside, type: schema.topNodeType });
 	const parent = changed._item!.parent as Y.XmlFragment;

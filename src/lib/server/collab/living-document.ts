@@ -98,7 +98,7 @@ export class LivingDocument implements Writer {
 		const touched = touchedShape(this.#latest!);
 		if (!touched) return true;
 		try {
-			this.#write(person, (doc) => this.kind.mend(doc, touched));
+			this.#signed(person, () => this.kind.mend(this.doc, touched));
 			return true;
 		} catch {
 			// Nested so deep that Yjs runs out of stack: none of it may reach the log or a reader.
@@ -110,15 +110,16 @@ export class LivingDocument implements Writer {
 
 	/** Writes in a person's name; done when it is in the database. Throws StorageAway, and what `write` throws. */
 	async edit(person: string, write: (doc: Y.Doc) => void): Promise<void> {
-		this.#write(person, write);
+		this.#signed(person, () => this.doc.transact(() => write(this.doc), null));
 		await this.stored();
 	}
 
-	#write(person: string, write: (doc: Y.Doc) => void): void {
+	/** Does what the server writes itself, and signs it with the person for whom it does. */
+	#signed(person: string, write: () => void): void {
 		const client = this.doc.clientID;
 		const from = Y.getState(this.doc.store, client);
 		const before = this.#pending.size;
-		this.doc.transact(() => write(this.doc), null);
+		write();
 		const to = Y.getState(this.doc.store, client);
 		if (this.#pending.size > before) this.#pending.sign(person, to > from ? [{ client, from, to }] : []);
 	}
