@@ -1,3 +1,4 @@
+import { breathing } from './breath.ts';
 import type { Signatures } from './log-row.ts';
 import type { Appended, UpdateStore } from './store.ts';
 import { Tally } from './tally.ts';
@@ -20,10 +21,13 @@ export interface Writer {
 }
 
 /** Shortest and longest time between two commits under load, in milliseconds: what arrives meanwhile shares one. The first goes at once. */
-const INTERVAL = { shortest: 100, longest: 600 };
+const INTERVAL = { shortest: 250, longest: 1_500 };
+
+/** Longest time that telling hundreds of writers holds up everybody else, in milliseconds. */
+const SLICE = 2;
 
 /** Between those, a commit takes no more than this share of the time: an embedded database runs on the same processor. */
-const SHARE = 1 / 100;
+const SHARE = 1 / 300;
 
 interface Batch {
 	writers: Set<Writer>;
@@ -121,7 +125,9 @@ export class CommitQueue {
 			this.#next.waiting.push(...waiting);
 			return;
 		}
+		const breathe = breathing(SLICE);
 		for (const { writer, row } of rows) {
+			await breathe();
 			const seq = numbers.get(writer.document);
 			if (seq === undefined) writer.gone();
 			else writer.committed(seq, row);

@@ -11,6 +11,8 @@ import { Pace } from './pace.ts';
 const { Sender } = ws as unknown as {
 	Sender: { frame(data: Uint8Array, options: Record<string, unknown>): Uint8Array[] };
 };
+/** How long an acknowledgement waits for another message to travel with, in milliseconds, on average. */
+const PATIENCE = 150;
 const BINARY = { fin: true, rsv1: false, opcode: 2, mask: false, readOnly: true };
 
 /** A message as it goes over the wire: framed once, written to any number of sockets. */
@@ -28,7 +30,9 @@ export class Connection {
 	readonly #socket: ws.WebSocket;
 	readonly #stream: Duplex;
 	readonly #bounds: Bounds;
-	#acknowledged = 0;
+	#durable = 0;
+	/** Runs while an acknowledgement waits to travel with the next message. */
+	#patience: NodeJS.Timeout | null = null;
 
 	constructor(
 		socket: ws.WebSocket,
@@ -60,16 +64,32 @@ export class Connection {
 
 	/** Writes a frame made by frame(). A reader too slow to take it is cut: it comes back and asks for the difference. */
 	sendFramed(framed: Buffer): void {
+		this.#write(this.#patience ? Buffer.concat([this.#takeAcknowledgement(), framed]) : framed);
+	}
+
+	/**
+	 * Says that the first n document messages of this connection are in the database: with the next message to it, which
+	 * `expected` says is likely, or a moment later alone.
+	 */
+	acknowledge(n: number, expected: boolean): void {
+		if (n <= this.#durable) return;
+		this.#durable = n;
+		if (this.#patience) return;
+		// Spread, so that a commit of many documents is not told to everybody at one moment.
+		const wait = expected ? PATIENCE * (0.5 + Math.random()) : 0;
+		this.#patience = setTimeout(() => this.#write(this.#takeAcknowledgement()), wait);
+	}
+
+	#takeAcknowledgement(): Buffer {
+		clearTimeout(this.#patience!);
+		this.#patience = null;
+		return frame(writeDurable(this.#durable));
+	}
+
+	#write(framed: Buffer): void {
 		if (!this.isOpen) return;
 		this.#stream.write(framed);
 		if (this.backlog > this.#bounds.cut) this.terminate();
-	}
-
-	/** Says that the first n document messages of this connection are in the database. */
-	acknowledge(n: number): void {
-		if (n <= this.#acknowledged) return;
-		this.#acknowledged = n;
-		this.send(writeDurable(n));
 	}
 
 	/** Calls back once the reader has taken what waits for it. */
@@ -85,6 +105,7 @@ export class Connection {
 	}
 
 	close(code: CloseCode, reason: string): void {
+		if (this.#patience) this.#write(this.#takeAcknowledgement());
 		this.#socket.close(code, reason);
 		// A client that ignores the close frame is cut all the same.
 		setTimeout(() => this.terminate(), 1_000).unref();

@@ -182,7 +182,7 @@ export class Room {
 			return connection.send(writeStep1(Y.encodeStateVector(this.content.doc)));
 		}
 		this.#count(update);
-		this.#queue.afterCommit(() => connection.acknowledge(n));
+		this.#queue.afterCommit(() => connection.acknowledge(n, this.connections.size > 1));
 	}
 
 	#announce(connection: Connection, update: Uint8Array): void {

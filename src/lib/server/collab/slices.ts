@@ -1,5 +1,6 @@
 import * as encoding from 'lib0/encoding';
 import * as Y from 'yjs';
+import { breathing } from './breath.ts';
 
 /** Longest time that an encoding holds up everybody else, in milliseconds. */
 const SLICE = 4;
@@ -19,12 +20,7 @@ interface Part {
  * meanwhile may be in it or not. `slice` is in milliseconds, `step` in structs.
  */
 export async function encodeInSlices(doc: Y.Doc, slice = SLICE, step = STEP): Promise<Uint8Array> {
-	let until = performance.now() + slice;
-	const breathe = async () => {
-		if (performance.now() < until) return;
-		await new Promise(setImmediate);
-		until = performance.now() + slice;
-	};
+	const breathe = breathing(slice);
 	// Higher clients first, as Yjs does: it integrates faster.
 	const clients = [...doc.store.clients.keys()].sort((a, b) => b - a);
 	const ends = clients.map((client) => [client, Y.getState(doc.store, client)] as const);

@@ -19,7 +19,7 @@ export interface Rhythm {
 export const RHYTHM: Rhythm = {
 	look: 1_000,
 	projectionPause: 2_000,
-	projectionLatest: 8_000,
+	projectionLatest: 20_000,
 	versionPause: 120_000,
 	versionLatest: 600_000
 };
