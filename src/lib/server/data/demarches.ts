@@ -3,6 +3,7 @@ import { computeSlug } from '../../domain/demarche/slug.ts';
 import type { DemarcheSaisie } from '../../domain/demarche/schema.ts';
 import type { Refus } from '../../domain/refus.ts';
 import type { Supabase } from './client.ts';
+import { seenAt } from './seen.ts';
 import { refusalOf, refusalUnlessTouched, unwrap } from './unwrap.ts';
 
 const SUMMARY =
@@ -54,7 +55,7 @@ export async function update(
 	saisie: DemarcheSaisie,
 	seen: string
 ): Promise<Refus | null> {
-	const answer = await supabase.from('demarche').update(saisie).eq('id', id).eq('modifie_le', seen).select('id');
+	const answer = await supabase.from('demarche').update(saisie).eq('id', id).eq('modifie_le', seenAt(seen)).select('id');
 	const refus = refusalOf(answer);
 	if (refus || answer.data?.length) return refus;
 	const now = unwrap(await supabase.from('demarche').select('modifie_le').eq('id', id).maybeSingle());

@@ -2,6 +2,7 @@ import type { DroitDocument } from '../../domain/document/droit.ts';
 import type { DocumentSaisie } from '../../domain/document/schema.ts';
 import type { Refus } from '../../domain/refus.ts';
 import type { Supabase } from './client.ts';
+import { seenAt } from './seen.ts';
 import { refusalOf, refusalUnlessTouched, unwrap } from './unwrap.ts';
 
 /**
@@ -102,7 +103,7 @@ type Change = Partial<{
 }>;
 
 async function change(supabase: Supabase, id: string, row: Change, seen: string): Promise<Refus | null> {
-	const answer = await supabase.from('document').update(row).eq('id', id).eq('modifie_le', seen).select('id');
+	const answer = await supabase.from('document').update(row).eq('id', id).eq('modifie_le', seenAt(seen)).select('id');
 	const refus = refusalOf(answer);
 	if (refus || answer.data?.length) return refus;
 	const now = unwrap(await supabase.from('document').select('modifie_le').eq('id', id).maybeSingle());

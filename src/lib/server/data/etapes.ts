@@ -2,6 +2,7 @@ import type { Etat } from '../../domain/etape/cycle-de-vie.ts';
 import type { EtapeSaisie } from '../../domain/etape/schema.ts';
 import type { Refus } from '../../domain/refus.ts';
 import type { Supabase } from './client.ts';
+import { seenAt } from './seen.ts';
 import { refusalOf, unwrap } from './unwrap.ts';
 
 /** Checklists of a stage, entry before exit, in their order. */
@@ -20,7 +21,7 @@ export async function listPassages(supabase: Supabase, etapeId: string, withAuth
 
 /** Changes what a stage says. `seen` is the modifie_le that the person had before their eyes. */
 export async function update(supabase: Supabase, id: string, saisie: EtapeSaisie, seen: string): Promise<Refus | null> {
-	const answer = await supabase.from('etape').update(saisie).eq('id', id).eq('modifie_le', seen).select('id');
+	const answer = await supabase.from('etape').update(saisie).eq('id', id).eq('modifie_le', seenAt(seen)).select('id');
 	const refus = refusalOf(answer);
 	if (refus || answer.data?.length) return refus;
 	const now = unwrap(await supabase.from('etape').select('modifie_le').eq('id', id).maybeSingle());

@@ -2,6 +2,7 @@ import type { PageLegale } from '../../domain/page-legale/cle.ts';
 import type { Langue } from '../../domain/personne/schema.ts';
 import type { Refus } from '../../domain/refus.ts';
 import type { Supabase } from './client.ts';
+import { seenAt } from './seen.ts';
 import { refusalOf, unwrap } from './unwrap.ts';
 
 /** What the operator wrote for a page, null while the shipped text stands. */
@@ -36,7 +37,7 @@ export async function update(
 		.update({ contenu })
 		.eq('cle', cle)
 		.eq('langue', langue)
-		.eq('modifie_le', seen)
+		.eq('modifie_le', seenAt(seen))
 		.select('cle');
 	const refus = refusalOf(answer);
 	if (refus || answer.data?.length) return refus;
