@@ -5,6 +5,7 @@ const AGGREGATES = [
 	'personne',
 	'page-legale',
 	'organisation',
+	'territoire',
 	'demarche',
 	'etape',
 	'document',
@@ -194,6 +195,13 @@ module.exports = {
 			'^src/lib/server/embedded/',
 			['^src/lib/server/embedded/'],
 			['@supabase/lite', '@electric-sql/pglite', 'kysely', 'postgres', '@hono/node-server', 'node:']
+		),
+		room(
+			'server/territoires',
+			'The official division is read from its package; nothing about people or databases.',
+			'^src/lib/server/territoires/',
+			['^src/lib/server/territoires/', '^src/lib/domain/'],
+			['@etalab/decoupage-administratif', 'node:']
 		),
 		room(
 			'server/session',

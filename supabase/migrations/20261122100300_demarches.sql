@@ -7,6 +7,7 @@ create table public.demarche (
   objet text not null default '' check (length(objet) <= 4000),
   question text not null default '' check (length(question) <= 500),
   territoire text not null default '' check (length(territoire) <= 200),
+  lieux text not null default '',
   visibilite public.visibilite not null default 'brouillon',
   avertissement text check (length(avertissement) <= 1000),
   cycle integer not null default 1 check (cycle >= 1),
@@ -15,11 +16,12 @@ create table public.demarche (
   modifie_le timestamptz not null default now(),
   recherche tsvector not null generated always as (
     setweight(to_tsvector('french', private.sans_accents(titre)), 'A')
-    || setweight(to_tsvector('french', private.sans_accents(question || ' ' || territoire)), 'B')
+    || setweight(to_tsvector('french', private.sans_accents(question || ' ' || territoire || ' ' || lieux)), 'B')
     || setweight(to_tsvector('french', private.sans_accents(objet)), 'C')) stored
 );
 comment on table public.demarche is 'A co-construction from diagnostic to évaluation.';
 comment on column public.demarche.avertissement is 'Shown on every page of the démarche, e.g. that it is a reconstruction with fictitious content.';
+comment on column public.demarche.lieux is 'Names of its territories, for the search; written by a trigger.';
 create index demarche_cree_par on public.demarche (cree_par);
 create index demarche_recherche on public.demarche using gin (recherche);
 
@@ -43,7 +45,9 @@ create table public.membre (
 comment on table public.membre is 'Who takes part in a démarche, in which role; retire_le keeps the trace of those who left.';
 create index membre_profil on public.membre (profil_id);
 
-create trigger demarche_touch before update on public.demarche for each row execute function private.touch();
+-- Choosing a territory is no change of the text that somebody else may be editing.
+create trigger demarche_touch before update on public.demarche for each row
+  when (old.lieux = new.lieux) execute function private.touch();
 
 create function private.role_in(p_demarche uuid) returns public.role_demarche
 language sql stable security definer set search_path = ''

@@ -12,6 +12,7 @@ import { NATURES_ORGANISATION } from '../../src/lib/domain/organisation/nature.t
 import { LANGUES } from '../../src/lib/domain/personne/schema.ts';
 import { isRefus } from '../../src/lib/domain/refus.ts';
 import type { PrecisionDate } from '../../src/lib/messages/dates.ts';
+import { NATURES_TERRITOIRE } from '../../src/lib/domain/territoire/nature.ts';
 import { domaine } from '../../src/lib/messages/fr/domaine.ts';
 import { readMigrations } from '../../src/lib/server/embedded/migrations.ts';
 import { ENGINES, useInstance } from './harness/instance.ts';
@@ -26,6 +27,7 @@ const LISTS: Record<string, readonly string[]> = {
 	nature_etape: NATURES,
 	nature_jalon: Object.keys(domaine.naturesJalon),
 	nature_organisation: NATURES_ORGANISATION,
+	nature_territoire: NATURES_TERRITOIRE,
 	niveau_engagement: NIVEAUX,
 	precision_date: ['jour', 'mois', 'annee'] satisfies PrecisionDate[],
 	role_demarche: ROLES,

@@ -111,11 +111,11 @@ test('au clavier seul : créer une démarche, puis en ouvrir une étape en disan
 test('un titre manquant est dit, et ce qui est écrit reste', async ({ page }) => {
 	await signIn(page, 'porteuse');
 	await page.goto('/demarches/nouvelle');
-	await page.getByLabel('Territoire').fill('Pays de Morlaix');
+	await page.getByRole('textbox', { name: 'Territoire' }).fill('Pays de Morlaix');
 	await page.getByRole('button', { name: 'Créer la démarche' }).click();
 	await expect(page.getByRole('alert')).toContainText('Un champ est à corriger.');
 	await expect(page.getByLabel('Titre')).toHaveAccessibleDescription(/Remplissez ce champ/);
-	await expect(page.getByLabel('Territoire')).toHaveValue('Pays de Morlaix');
+	await expect(page.getByRole('textbox', { name: 'Territoire' })).toHaveValue('Pays de Morlaix');
 });
 
 test('deux personnes enregistrent en même temps : la seconde est prévenue, garde son texte, compare et enregistre', async ({
@@ -128,14 +128,14 @@ test('deux personnes enregistrent en même temps : la seconde est prévenue, gar
 	const autre = await context.newPage();
 	await autre.goto(`${adresse}/modifier`);
 
-	await page.getByLabel('Territoire').fill('Pays de Brest');
+	await page.getByRole('textbox', { name: 'Territoire' }).fill('Pays de Brest');
 	await page.getByRole('button', { name: 'Enregistrer' }).click();
 	await expect(page.getByText('Le cadre est enregistré.')).toBeVisible();
 
-	await autre.getByLabel('Territoire').fill('Pays de Quimper');
+	await autre.getByRole('textbox', { name: 'Territoire' }).fill('Pays de Quimper');
 	await autre.getByRole('button', { name: 'Enregistrer' }).click();
 	await expect(autre.getByRole('alert')).toContainText('Quelqu’un a modifié cette page entre-temps.');
-	await expect(autre.getByLabel('Territoire')).toHaveValue('Pays de Quimper');
+	await expect(autre.getByRole('textbox', { name: 'Territoire' })).toHaveValue('Pays de Quimper');
 	await expect(autre.getByRole('region', { name: 'Ce qui est enregistré maintenant' })).toContainText(
 		'Pays de Brest'
 	);
@@ -143,6 +143,18 @@ test('deux personnes enregistrent en même temps : la seconde est prévenue, gar
 	await expect(autre.getByText('Le cadre est enregistré.')).toBeVisible();
 	await autre.goto(adresse);
 	await expect(autre.getByText('Pays de Quimper')).toBeVisible();
+});
+
+test('une marque de lecture abîmée n’écrase rien', async ({ page }) => {
+	await signIn(page, 'porteuse');
+	const adresse = await createDemarche(page, freeTitle('Abîmée'));
+	await page.goto(`${adresse}/modifier`);
+	await page.locator('input[name="vu"]').evaluate((mark: HTMLInputElement) => (mark.value = 'hier'));
+	await page.getByRole('textbox', { name: 'Territoire' }).fill('Pays de Brest');
+	await page.getByRole('button', { name: 'Enregistrer' }).click();
+	await expect(page.getByRole('alert')).toContainText('entre-temps');
+	await page.goto(adresse);
+	await expect(page.getByText('Pays de Brest')).toBeHidden();
 });
 
 for (const javaScriptEnabled of [true, false]) {

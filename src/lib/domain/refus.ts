@@ -7,6 +7,7 @@ export const REFUS = [
 	'role_insuffisant',
 	'adresse_prise',
 	'connexion_requise',
+	'trop_de_territoires',
 	// etape
 	'etape_introuvable',
 	'etape_deja_dans_cet_etat',

@@ -11,6 +11,7 @@ import { erreurs } from './en/erreurs.ts';
 import { etape } from './en/etape.ts';
 import { legal } from './en/legal.ts';
 import { refus } from './en/refus.ts';
+import { territoire } from './en/territoire.ts';
 import { versions } from './en/versions.ts';
 import type { Messages } from './fr.ts';
 
@@ -28,5 +29,6 @@ export const en: Messages = {
 	etape,
 	legal,
 	refus,
+	territoire,
 	versions
 };

@@ -11,6 +11,7 @@ import { erreurs } from './fr/erreurs.ts';
 import { etape } from './fr/etape.ts';
 import { legal } from './fr/legal.ts';
 import { refus } from './fr/refus.ts';
+import { territoire } from './fr/territoire.ts';
 import { versions } from './fr/versions.ts';
 import { composer } from './typographie.ts';
 
@@ -29,6 +30,7 @@ export const fr = composer({
 	etape,
 	legal,
 	refus,
+	territoire,
 	versions
 });
 

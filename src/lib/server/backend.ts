@@ -15,6 +15,7 @@ import { newestMigration } from './migrations.ts';
 import type { Runtime, SupabaseAccess } from './runtime.ts';
 import { identifyCaller } from './collab-caller.ts';
 import { createPrivilegedClient } from './session/privileged.ts';
+import { Territoires } from './territoires/territoires.ts';
 import { Limits } from './web/limits.ts';
 import { placeOf } from './web/place.ts';
 import { Metrics } from './web/metrics.ts';
@@ -106,6 +107,7 @@ export async function openBackend(config: Config, log: Logger): Promise<Backend>
 		limits,
 		metrics: new Metrics(),
 		documents: collab.documents,
+		territoires: new Territoires(),
 		newestMigration: newestMigration(),
 		draining: false
 	};

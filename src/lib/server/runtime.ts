@@ -3,6 +3,7 @@ import type { Documents } from './collab/documents.ts';
 import type { Config } from './config.ts';
 import type { Mailbox } from './mail/mailbox.ts';
 import type { Mailer } from './mail/mailer.ts';
+import type { Territoires } from './territoires/territoires.ts';
 import type { Limits } from './web/limits.ts';
 import type { Metrics } from './web/metrics.ts';
 
@@ -27,6 +28,8 @@ export interface Runtime {
 	metrics: Metrics;
 	/** Documents that people write together. */
 	documents: Documents;
+	/** The official division of France. */
+	territoires: Territoires;
 	/** Version of the newest migration in the code; /pret compares it with the database. */
 	newestMigration: string;
 	/** True from SIGTERM on. */

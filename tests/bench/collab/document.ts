@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import { FIELD } from '../../../src/lib/documents/texte/content.ts';
-import { random } from './random.ts';
+import { random } from '../random.ts';
 
 const LETTERS = 'eaisnrtoludcmpévqfbghj ';
 

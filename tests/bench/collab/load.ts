@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Person } from './person.ts';
-import { random } from './random.ts';
+import { random } from '../random.ts';
 import { roomNames } from './rooms.ts';
 import type { Server } from './server.ts';
 

@@ -137,6 +137,10 @@ export const TABLES = {
 		columns: { insert: '', update: '' },
 		lines: { select: READABLE, ...NOBODY_WRITES }
 	},
+	demarche_territoire: {
+		columns: { insert: 'demarche_id nature code nom departement population', update: '' },
+		lines: { select: READABLE, insert: 'porteur', update: 'personne', delete: 'porteur' }
+	},
 	instance: {
 		columns: { insert: 'demarche_id nom role composition ordre', update: 'nom role composition ordre' },
 		lines: { select: READABLE, insert: 'porteur', update: 'porteur', delete: 'porteur' }

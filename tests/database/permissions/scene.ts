@@ -100,6 +100,10 @@ async function createDemarche(
 		`insert into public.etape_passage (demarche_id, etape_id, de, vers, motif) values ($1, $2, 'prevue', 'ouverte', 'essai')`,
 		[demarche, etape]
 	);
+	await tx.query(
+		`insert into public.demarche_territoire (demarche_id, nature, code, nom) values ($1, 'region', '53', 'Bretagne')`,
+		[demarche]
+	);
 	return {
 		visibilite,
 		demarche,

@@ -140,6 +140,16 @@ export const STATEMENTS: { [T in TableName]: Record<keyof (typeof TABLES)[T]['li
 		update: ({ etape }) => `update public.etape_passage set motif = 'réécrit' where etape_id = '${etape}'`,
 		delete: ({ etape }) => `delete from public.etape_passage where etape_id = '${etape}'`
 	},
+	demarche_territoire: {
+		select: ({ demarche }) => `select from public.demarche_territoire where demarche_id = '${demarche}'`,
+		insert: ({
+			demarche
+		}) => `insert into public.demarche_territoire (demarche_id, nature, code, nom, departement, population)
+			values ('${demarche}', 'commune', '29151', 'Morlaix', 'Finistère', 15194)`,
+		update: ({ demarche }) =>
+			`update public.demarche_territoire set nom = 'Ailleurs' where demarche_id = '${demarche}'`,
+		delete: ({ demarche }) => `delete from public.demarche_territoire where demarche_id = '${demarche}'`
+	},
 	instance: {
 		select: ({ instance }) => `select from public.instance where id = '${instance}'`,
 		insert: ({ demarche }) => `insert into public.instance (demarche_id, nom, role, composition, ordre)

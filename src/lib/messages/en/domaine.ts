@@ -38,6 +38,12 @@ export const domaine: typeof source = {
 		rouverte: 'Reopen the stage'
 	},
 	criteres: { entree: 'To open', sortie: 'To close' },
+	naturesTerritoire: {
+		region: 'Region',
+		departement: 'Département',
+		epci: 'Intercommunal body',
+		commune: 'Municipality'
+	},
 	roles: {
 		porteur: 'Lead',
 		facilitateur: 'Facilitator',

@@ -18,6 +18,8 @@ export const refus: Record<keyof typeof source, string> = {
 	publie_entre_temps:
 		'Someone has just changed this document or its publication. Nothing was changed: see what is public now, then start again.',
 	document_archive: 'This document is archived: put it back among the documents first.',
+	trop_de_territoires:
+		'A démarche has at most 200 territories: choose their intermunicipal body or département instead.',
 	organisation_liee: 'This organisation carries a démarche: it cannot be deleted.',
 	champ_requis: 'Fill in this field.',
 	trop_court: 'This is too short: write at least a few letters.',

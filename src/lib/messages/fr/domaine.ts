@@ -3,6 +3,7 @@ import type { Visibilite } from '../../domain/demarche/visibilite.ts';
 import type { Etat, SensCritere } from '../../domain/etape/cycle-de-vie.ts';
 import type { Nature } from '../../domain/etape/nature.ts';
 import type { Niveau } from '../../domain/etape/niveau.ts';
+import type { NatureTerritoire } from '../../domain/territoire/nature.ts';
 
 /** The words of the field, as people read them. */
 export const domaine = {
@@ -51,6 +52,12 @@ export const domaine = {
 		entree: 'Pour ouvrir',
 		sortie: 'Pour clore'
 	} satisfies Record<SensCritere, string>,
+	naturesTerritoire: {
+		region: 'Région',
+		departement: 'Département',
+		epci: 'Intercommunalité',
+		commune: 'Commune'
+	} satisfies Record<NatureTerritoire, string>,
 	roles: {
 		porteur: 'Porteur ou porteuse',
 		facilitateur: 'Facilitateur ou facilitatrice',

@@ -19,6 +19,8 @@ export const refus = {
 	publie_entre_temps:
 		'Quelqu’un vient de modifier ce document ou sa publication. Rien n’a été changé : regardez ce qui est public maintenant, puis recommencez.',
 	document_archive: 'Ce document est archivé : remettez-le d’abord parmi les documents.',
+	trop_de_territoires:
+		'Une démarche a au plus 200 territoires : choisissez plutôt leur intercommunalité ou leur département.',
 	organisation_liee: 'Cette organisation porte une démarche : elle ne peut pas être supprimée.',
 	champ_requis: 'Remplissez ce champ.',
 	trop_court: 'C’est trop court : écrivez au moins quelques lettres.',

@@ -81,6 +81,7 @@ export type Database = {
           cree_par: string | null
           cycle: number
           id: string
+          lieux: string
           modifie_le: string
           objet: string
           question: string
@@ -96,6 +97,7 @@ export type Database = {
           cree_par?: string | null
           cycle?: number
           id?: string
+          lieux?: string
           modifie_le?: string
           objet?: string
           question?: string
@@ -111,6 +113,7 @@ export type Database = {
           cree_par?: string | null
           cycle?: number
           id?: string
+          lieux?: string
           modifie_le?: string
           objet?: string
           question?: string
@@ -125,6 +128,43 @@ export type Database = {
             foreignKeyName: "demarche_cree_par_fkey"
             columns: ["cree_par"]
             referencedRelation: "profil"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      demarche_territoire: {
+        Row: {
+          ajoute_le: string
+          code: string
+          demarche_id: string
+          departement: string
+          nature: Database["public"]["Enums"]["nature_territoire"]
+          nom: string
+          population: number | null
+        }
+        Insert: {
+          ajoute_le?: string
+          code: string
+          demarche_id: string
+          departement?: string
+          nature: Database["public"]["Enums"]["nature_territoire"]
+          nom: string
+          population?: number | null
+        }
+        Update: {
+          ajoute_le?: string
+          code?: string
+          demarche_id?: string
+          departement?: string
+          nature?: Database["public"]["Enums"]["nature_territoire"]
+          nom?: string
+          population?: number | null
+        }
+        Relationships: [
+          {
+            foreignKeyName: "demarche_territoire_demarche_id_fkey"
+            columns: ["demarche_id"]
+            referencedRelation: "demarche"
             referencedColumns: ["id"]
           },
         ]
@@ -1020,6 +1060,7 @@ export type Database = {
         | "entreprise_ess"
         | "entreprise"
         | "autre"
+      nature_territoire: "region" | "departement" | "epci" | "commune"
       niveau_engagement:
         | "information"
         | "consultation"
@@ -1193,6 +1234,7 @@ export const Constants = {
         "entreprise",
         "autre",
       ],
+      nature_territoire: ["region", "departement", "epci", "commune"],
       niveau_engagement: [
         "information",
         "consultation",

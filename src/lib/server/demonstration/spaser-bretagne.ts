@@ -12,6 +12,8 @@ import { unwrap } from '../data/unwrap.ts';
 const AVERTISSEMENT =
 	'Reconstitution pour la démonstration, d’après les comptes rendus publics du SPASER de la Région Bretagne. Les personnes et l’association sont fictives ; la Région n’a pas pris part à cette page.';
 
+const BRETAGNE = { nature: 'region', code: '53', nom: 'Bretagne' } as const;
+
 interface Etape {
 	niveau: Niveau;
 	question: string;
@@ -179,6 +181,7 @@ export async function createBretagne(porteuse: Supabase, region: string): Promis
 			.eq('id', id)
 	);
 	unwrap(await porteuse.from('portage').insert({ demarche_id: id, organisation_id: region, ordre: 1 }));
+	unwrap(await porteuse.from('demarche_territoire').insert({ ...BRETAGNE, demarche_id: id }));
 	const etapeIds = await fillEtapes(porteuse, id);
 	unwrap(
 		await porteuse.from('instance').insert(INSTANCES.map((instance) => ({ ...instance, demarche_id: id })))

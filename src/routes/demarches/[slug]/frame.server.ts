@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { canListMembres } from '$lib/domain/demarche/droits';
 import { sortEtapes } from '$lib/domain/etape/avancement';
 import { sortDates } from '$lib/domain/demarche/calendrier';
+import { sortTerritoires } from '$lib/domain/territoire/territoire';
 import * as demarches from '$lib/server/data/demarches';
 import * as membres from '$lib/server/data/membres';
 import * as personnes from '$lib/server/data/personnes';
@@ -34,6 +35,7 @@ export async function openDemarche({ supabase, user, messages }: App.Locals, slu
 			organisations: found.portage
 				.toSorted((a, b) => a.ordre - b.ordre)
 				.flatMap(({ organisation }) => organisation ?? []),
+			territoires: sortTerritoires(found.demarche_territoire),
 			instances: found.instance.toSorted((a, b) => a.ordre - b.ordre),
 			jalons: sortDates(found.jalon)
 		}

@@ -1,0 +1,25 @@
+import { NATURES_TERRITOIRE, type NatureTerritoire } from './nature.ts';
+
+/** A territory of the official geographic code (INSEE). */
+export interface Territoire {
+	nature: NatureTerritoire;
+	/** INSEE code of a commune, département or région; SIREN of an EPCI. */
+	code: string;
+	nom: string;
+	/** The département that tells communes of one name apart; that of most inhabitants for an EPCI; '' for the larger ones. */
+	departement: string;
+	/** Inhabitants; null where nobody is counted (six communes destroyed in 1916, Polynesian atolls). */
+	population: number | null;
+}
+
+/** Largest kind first, then by name. */
+export const sortTerritoires = <T extends Pick<Territoire, 'nature' | 'nom'>>(territoires: T[]): T[] =>
+	territoires.toSorted(
+		(a, b) =>
+			NATURES_TERRITOIRE.indexOf(a.nature) - NATURES_TERRITOIRE.indexOf(b.nature) ||
+			a.nom.localeCompare(b.nom, 'fr')
+	);
+
+/** Name that tells it from its namesakes: « Saint-Denis (La Réunion) ». */
+export const fullName = ({ nom, departement }: Pick<Territoire, 'nom' | 'departement'>): string =>
+	departement ? `${nom} (${departement})` : nom;

@@ -1,0 +1,111 @@
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Territoire } from '../../domain/territoire/territoire.ts';
+
+/** A territory, and all that people may type to find it besides its name. */
+export interface Entry {
+	territoire: Territoire;
+	/** Codes, postal codes, département: they find it, after those whose name was typed. */
+	also: string;
+}
+
+interface Commune {
+	code: string;
+	nom: string;
+	type: string;
+	departement: string;
+	region: string;
+	population?: number;
+	codesPostaux?: string[];
+}
+interface Larger {
+	code: string;
+	nom: string;
+}
+interface Epci extends Larger {
+	type: keyof typeof EPCI_NAMES;
+	populationMunicipale: number;
+	membres: { code: string; populationMunicipale: number }[];
+}
+
+const EPCI_NAMES = {
+	CC: 'communauté de communes',
+	CA: 'communauté d’agglomération agglo',
+	CU: 'communauté urbaine',
+	METRO: 'métropole',
+	MET69: 'métropole'
+};
+
+const require = createRequire(import.meta.url);
+const FILES = {
+	regions: () => require.resolve('@etalab/decoupage-administratif/data/regions.json'),
+	departements: () => require.resolve('@etalab/decoupage-administratif/data/departements.json'),
+	epci: () => require.resolve('@etalab/decoupage-administratif/data/epci.json'),
+	communes: () => require.resolve('@etalab/decoupage-administratif/data/communes.json')
+};
+const read = <T>(name: keyof typeof FILES): T => JSON.parse(fs.readFileSync(FILES[name](), 'utf8')) as T;
+
+/** The official division of France as the package @etalab/decoupage-administratif has it (year of its version), larger first. */
+export function readDecoupage(): Entry[] {
+	const communes = read<Commune[]>('communes').filter(({ type }) => type === 'commune-actuelle');
+	const departements = read<Larger[]>('departements');
+	const nameOf = new Map(departements.map(({ code, nom }) => [code, nom]));
+	const inhabitants = (part: 'departement' | 'region') => {
+		const sum = new Map<string, number>();
+		for (const commune of communes)
+			sum.set(commune[part], (sum.get(commune[part]) ?? 0) + (commune.population ?? 0));
+		return sum;
+	};
+	const inDepartement = inhabitants('departement');
+	const inRegion = inhabitants('region');
+	const departementOf = new Map(communes.map(({ code, departement }) => [code, departement]));
+
+	return [
+		...read<Larger[]>('regions').map(({ code, nom }) =>
+			entry({ nature: 'region', code, nom, departement: '', population: inRegion.get(code) ?? null })
+		),
+		...departements.map(({ code, nom }) =>
+			entry({
+				nature: 'departement',
+				code,
+				nom,
+				departement: '',
+				population: inDepartement.get(code) ?? null
+			})
+		),
+		...read<Epci[]>('epci').map(({ code, nom, type, populationMunicipale, membres }) => {
+			const main = mainDepartement(membres, departementOf);
+			const departement = nameOf.get(main) ?? '';
+			const territoire = { code, nom, departement, population: populationMunicipale };
+			return entry({ nature: 'epci', ...territoire }, EPCI_NAMES[type], main);
+		}),
+		...communes.map(({ code, nom, departement, population, codesPostaux = [] }) =>
+			entry(
+				{
+					nature: 'commune',
+					code,
+					nom,
+					departement: nameOf.get(departement) ?? '',
+					population: population ?? null
+				},
+				departement,
+				...codesPostaux
+			)
+		)
+	];
+}
+
+const entry = (territoire: Territoire, ...also: string[]): Entry => ({
+	territoire,
+	also: [territoire.code, territoire.departement, ...also].join(' ')
+});
+
+/** Code of the département where most of the inhabitants live. */
+function mainDepartement(membres: Epci['membres'], departementOf: Map<string, string>): string {
+	const sum = new Map<string, number>();
+	for (const { code, populationMunicipale } of membres) {
+		const departement = departementOf.get(code) ?? '';
+		sum.set(departement, (sum.get(departement) ?? 0) + populationMunicipale);
+	}
+	return [...sum].reduce((most, next) => (next[1] > most[1] ? next : most), ['', -1])[0];
+}

@@ -1,0 +1,100 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import type { NatureTerritoire } from '../../domain/territoire/nature.ts';
+import type { Territoire } from '../../domain/territoire/territoire.ts';
+import { readDecoupage } from './decoupage.ts';
+import { foldWords } from './fold.ts';
+
+interface Indexed {
+	territoire: Territoire;
+	/** ' word word', so that ' wo' is found where a word begins. */
+	name: string;
+	all: string;
+}
+
+interface Options {
+	/** Only these kinds; all without. */
+	natures?: readonly NatureTerritoire[];
+	/** How many are answered at most. */
+	limit?: number;
+}
+
+/** The best answers, and how many there are in all. */
+export interface Found {
+	found: Territoire[];
+	total: number;
+}
+
+/** How well an entry answers: lower is better. */
+const EXACT = 0;
+const BEGINS = 1;
+const IN_NAME = 2;
+const BESIDE = 3;
+
+interface Index {
+	entries: Indexed[];
+	byCode: Map<string, Territoire>;
+}
+
+/** Entries made ready at a stretch: between two stretches, whatever else the server does goes on. */
+const STRETCH = 1000;
+
+/** The territories of France, found while people type their name. Read from disk at the first question. */
+export class Territoires {
+	#index: Promise<Index> | null = null;
+
+	/**
+	 * The territories in which every word typed begins a word, best first: those of exactly that name, then those whose name
+	 * begins so, then by kind, largest first, and by inhabitants. Accents, hyphens and capitals do not count.
+	 */
+	async search(words: string, { natures, limit = 20 }: Options = {}): Promise<Found> {
+		const typed = foldWords(words).map((word) => ` ${word}`);
+		if (typed.length === 0) return { found: [], total: 0 };
+		const whole = typed.join('');
+		const answers: { rank: number; territoire: Territoire }[] = [];
+		for (const { territoire, name, all } of (await this.#ready()).entries) {
+			if (natures && !natures.includes(territoire.nature)) continue;
+			if (!typed.every((word) => all.includes(word))) continue;
+			answers.push({ territoire, rank: rankOf(name, whole, typed) });
+		}
+		// The entries are in the order of their kinds, and sorting is stable.
+		answers.sort((a, b) => a.rank - b.rank || byKindThenPeople(a.territoire, b.territoire));
+		return { found: answers.slice(0, limit).map(({ territoire }) => territoire), total: answers.length };
+	}
+
+	/** The territory of this kind with this code; null when there is none. */
+	async get(nature: string, code: string): Promise<Territoire | null> {
+		return (await this.#ready()).byCode.get(keyOf({ nature, code })) ?? null;
+	}
+
+	#ready(): Promise<Index> {
+		return (this.#index ??= makeIndex());
+	}
+}
+
+async function makeIndex(): Promise<Index> {
+	const read = readDecoupage();
+	const entries: Indexed[] = [];
+	for (const { territoire, also } of read) {
+		if (entries.length % STRETCH === 0) await breathe();
+		const name = spaced(foldWords(territoire.nom));
+		entries.push({ territoire, name, all: name + spaced(foldWords(also)) });
+	}
+	return {
+		entries,
+		byCode: new Map(entries.map(({ territoire }) => [keyOf(territoire), territoire]))
+	};
+}
+
+const spaced = (words: string[]) => words.map((word) => ` ${word}`).join('');
+const keyOf = ({ nature, code }: { nature: string; code: string }) => `${nature}:${code}`;
+
+function rankOf(name: string, whole: string, typed: string[]): number {
+	if (name === whole) return EXACT;
+	if (name.startsWith(whole)) return BEGINS;
+	return typed.every((word) => name.includes(word)) ? IN_NAME : BESIDE;
+}
+
+const KINDS: Record<NatureTerritoire, number> = { region: 0, departement: 1, epci: 2, commune: 3 };
+
+const byKindThenPeople = (a: Territoire, b: Territoire) =>
+	KINDS[a.nature] - KINDS[b.nature] || (b.population ?? 0) - (a.population ?? 0);
