@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
+import playwright from 'eslint-plugin-playwright';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
@@ -32,6 +33,11 @@ const house = {
 			":matches(NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.object.name='Date'][callee.property.name='now'], CallExpression[callee.object.name='Math'][callee.property.name='random'])",
 		message:
 			'The domain has no clock and no chance: take the moment as an argument, so that a test can choose it.'
+	},
+	readOnce: {
+		selector:
+			"CallExpression[callee.name='expect'] > AwaitExpression > CallExpression[callee.property.name=/^(textContent|innerText|allTextContents|allInnerTexts|boundingBox)$/]",
+		message: 'Wait for what the page says: await expect(locator).toHaveText(…), or expect.poll().'
 	},
 	unrun: {
 		selector:
@@ -119,12 +125,28 @@ export default ts.config(
 			'@typescript-eslint/unbound-method': 'off'
 		}
 	},
-	// Its one purpose is to keep a library from printing.
+	{
+		// What a page says is waited for, never read once: the page may be a moment behind.
+		files: ['tests/journeys/**'],
+		plugins: { playwright },
+		rules: {
+			'playwright/missing-playwright-await': 'error',
+			'playwright/no-eval': 'error',
+			'playwright/no-force-option': 'error',
+			'playwright/no-page-pause': 'error',
+			'playwright/no-useless-await': 'error',
+			'playwright/prefer-to-have-count': 'error',
+			'playwright/prefer-to-have-length': 'error',
+			'playwright/prefer-web-first-assertions': 'error',
+			...rules('barrel', 'unrun', 'readOnce')
+		}
+	},
 	{
 		// A shared text is read with its own toString(), which Yjs's types do not declare.
 		files: ['tests/collab/**'],
 		rules: { '@typescript-eslint/no-base-to-string': 'off' }
 	},
+	// Its one purpose is to keep a library from printing.
 	{ files: ['src/lib/server/embedded/silence.ts'], rules: { 'no-console': 'off' } },
 	{ files: ['scripts/**', 'tests/bench/**'], rules: { 'no-console': 'off' } },
 	{ files: ['**/*.js', '**/*.mjs', '**/*.cjs'], extends: [ts.configs.disableTypeChecked] },

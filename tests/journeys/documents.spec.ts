@@ -43,7 +43,7 @@ for (const javaScriptEnabled of [true, false]) {
 			const address = await createDocument(page, titre);
 			await expect(page.getByText('Ce qui fait accord').first()).toBeVisible();
 			// The words of an outline are set as French is, whatever brings them to the page.
-			expect(await page.locator('.texte').textContent()).toContain('Relecture\u202f: jusqu’à quand');
+			await expect(page.locator('.texte').first()).toHaveText(/Relecture\u202f: jusqu’à quand/);
 
 			await page.getByRole('link', { name: 'Réglages' }).click();
 			await expect(page.getByRole('heading', { name: 'Réglages du document' })).toBeVisible();
@@ -181,12 +181,12 @@ test('la case d’une tâche est sur la ligne de son texte, où l’on écrit et
 		return Math.abs(box!.y + box!.height / 2 - (words!.y + words!.height / 2));
 	};
 	await expect(page.getByRole('textbox', { name: titre })).toBeVisible();
-	expect(await apart()).toBeLessThan(2);
+	await expect.poll(apart).toBeLessThan(2);
 	await page.goto(`${address}/publication`);
 	await page.getByRole('button', { name: 'Publier', exact: true }).click();
 	await page.getByRole('link', { name: 'Voir la page publiée' }).first().click();
 	await expect(page.getByRole('link', { name: 'Revenir au texte' })).toBeVisible();
-	expect(await apart()).toBeLessThan(2);
+	await expect.poll(apart).toBeLessThan(2);
 });
 
 test('la page publiée ne charge rien de l’éditeur', async ({ page, browser }) => {
