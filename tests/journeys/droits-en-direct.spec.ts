@@ -68,8 +68,7 @@ test('un rôle abaissé arrête l’écriture sans recharger, et le texte reste'
 	await write(page, ' Écrit avec le droit.');
 	await expect(savingOf(page)).toHaveText('Enregistré');
 	await changeMembre(instance, 'actrice', { role: 'observateur' });
-	// Told, not found out: rights are read again every thirty seconds anyway.
-	await expect(savingOf(page)).toHaveText('Lecture seule', { timeout: 10_000 * SLOWER });
+	await expect(savingOf(page)).toHaveText('Lecture seule', { timeout: 5_000 * SLOWER });
 	await expect(page.getByRole('textbox', { name: 'Diagnostic partagé' })).toHaveCount(0);
 	await expect(textOf(page)).toContainText('Écrit avec le droit.');
 	await checkA11y(page);
@@ -92,7 +91,7 @@ test('une personne retirée est arrêtée en pleine frappe ; ce qu’elle n’a 
 	await expect(savingOf(page)).toHaveText(/1 modification à envoyer/);
 	await changeMembre(instance, 'actrice', { retire_le: new Date().toISOString() });
 	await page.context().setOffline(false);
-	await expect(savingOf(page)).toHaveText('Vous n’avez plus accès');
+	await expect(savingOf(page)).toHaveText('Vous n’avez plus accès', { timeout: 15_000 * SLOWER });
 	await expect(textOf(page)).toContainText('Jamais parti.');
 	await checkA11y(page);
 	await expectNoSideScroll(page);
