@@ -1,5 +1,6 @@
 import type { JSONContent } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
+import { withoutAccents } from '../../domain/without-accents.ts';
 import { clean } from './clean.ts';
 
 /** A heading of a text: where it leads and how deep it is. */
@@ -33,9 +34,7 @@ export function sections(doc: Node): Section[] {
 
 // The prefix keeps a heading from taking an id that the page around the text uses.
 const slugOf = (titre: string) =>
-	`s-${titre
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
+	`s-${withoutAccents(titre)
 		.toLowerCase()
 		.replace(/[^a-z0-9]+/g, '-')
 		.replace(/^-|-$/g, '')

@@ -1,3 +1,5 @@
+import { withoutAccents } from '../without-accents.ts';
+
 const LONGEST = 74;
 
 // Addresses under /demarches that are pages of their own.
@@ -5,11 +7,7 @@ const RESERVED = ['nouvelle'];
 
 /** The address of a démarche made from its title: unaccented lower-case words joined by hyphens, at most 74 characters, never empty. */
 export function computeSlug(titre: string): string {
-	const words = titre
-		.replace(/[œŒ]/g, 'oe')
-		.replace(/[æÆ]/g, 'ae')
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
+	const words = withoutAccents(titre)
 		.toLowerCase()
 		.split(/[^a-z0-9]+/)
 		.filter(Boolean);

@@ -12,13 +12,13 @@ export interface Territoire {
 	population: number | null;
 }
 
+/** Orders by kind, the largest first. */
+export const byNature = (a: Pick<Territoire, 'nature'>, b: Pick<Territoire, 'nature'>): number =>
+	NATURES_TERRITOIRE.indexOf(a.nature) - NATURES_TERRITOIRE.indexOf(b.nature);
+
 /** Largest kind first, then by name. */
 export const sortTerritoires = <T extends Pick<Territoire, 'nature' | 'nom'>>(territoires: T[]): T[] =>
-	territoires.toSorted(
-		(a, b) =>
-			NATURES_TERRITOIRE.indexOf(a.nature) - NATURES_TERRITOIRE.indexOf(b.nature) ||
-			a.nom.localeCompare(b.nom, 'fr')
-	);
+	territoires.toSorted((a, b) => byNature(a, b) || a.nom.localeCompare(b.nom, 'fr'));
 
 /** Name that tells it from its namesakes: « Saint-Denis (La Réunion) ». */
 export const fullName = ({ nom, departement }: Pick<Territoire, 'nom' | 'departement'>): string =>

@@ -1,6 +1,7 @@
 import { ETAPES_DE_DEPART } from '../../domain/etape/depart.ts';
 import { computeSlug } from '../../domain/demarche/slug.ts';
 import type { DemarcheSaisie } from '../../domain/demarche/schema.ts';
+import { withoutAccents } from '../../domain/without-accents.ts';
 import type { Refus } from '../../domain/refus.ts';
 import type { Supabase } from './client.ts';
 import { seenAt } from './seen.ts';
@@ -12,13 +13,7 @@ const SUMMARY =
 /** Démarches that the person may read, newest first; with words, those that contain them, titles first. At most `most`. */
 export async function list(supabase: Supabase, { words = '', most = 50 } = {}) {
 	let query = supabase.from('demarche').select(SUMMARY).order('cree_le', { ascending: false }).limit(most);
-	const asked = words
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.replace(/œ/gi, 'oe')
-		.replace(/æ/gi, 'ae')
-		.replace(/’/g, "'")
-		.trim();
+	const asked = withoutAccents(words).replace(/’/g, "'").trim();
 	if (asked) query = query.textSearch('recherche', asked, { config: 'french', type: 'websearch' });
 	return unwrap(await query);
 }

@@ -1,10 +1,9 @@
+import { withoutAccents } from '../../domain/without-accents.ts';
+
 /** Words as a search compares them: no capitals, accents, hyphens or apostrophes; « St » is « Saint ». */
 export function foldWords(text: string): string[] {
-	return text
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
+	return withoutAccents(text)
 		.toLowerCase()
-		.replaceAll('œ', 'oe')
 		.split(/[^a-z0-9]+/)
 		.filter(Boolean)
 		.map((word) => ABBREVIATIONS[word] ?? word);

@@ -1,6 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { NatureTerritoire } from '../../domain/territoire/nature.ts';
-import type { Territoire } from '../../domain/territoire/territoire.ts';
+import { byNature, type Territoire } from '../../domain/territoire/territoire.ts';
 import { readDecoupage } from './decoupage.ts';
 import { foldWords } from './fold.ts';
 
@@ -56,7 +56,6 @@ export class Territoires {
 			if (!typed.every((word) => all.includes(word))) continue;
 			answers.push({ territoire, rank: rankOf(name, whole, typed) });
 		}
-		// The entries are in the order of their kinds, and sorting is stable.
 		answers.sort((a, b) => a.rank - b.rank || byKindThenPeople(a.territoire, b.territoire));
 		return { found: answers.slice(0, limit).map(({ territoire }) => territoire), total: answers.length };
 	}
@@ -94,7 +93,5 @@ function rankOf(name: string, whole: string, typed: string[]): number {
 	return typed.every((word) => name.includes(word)) ? IN_NAME : BESIDE;
 }
 
-const KINDS: Record<NatureTerritoire, number> = { region: 0, departement: 1, epci: 2, commune: 3 };
-
 const byKindThenPeople = (a: Territoire, b: Territoire) =>
-	KINDS[a.nature] - KINDS[b.nature] || (b.population ?? 0) - (a.population ?? 0);
+	byNature(a, b) || (b.population ?? 0) - (a.population ?? 0);
