@@ -11,9 +11,10 @@ import { Pace } from './pace.ts';
 const { Sender } = ws as unknown as {
 	Sender: { frame(data: Uint8Array, options: Record<string, unknown>): Uint8Array[] };
 };
+const BINARY = { fin: true, rsv1: false, opcode: 2, mask: false, readOnly: true };
+
 /** How long an acknowledgement waits for another message to travel with, in milliseconds, on average. */
 const PATIENCE = 150;
-const BINARY = { fin: true, rsv1: false, opcode: 2, mask: false, readOnly: true };
 
 /** A message as it goes over the wire: framed once, written to any number of sockets. */
 export const frame = (message: Uint8Array): Buffer => Buffer.concat(Sender.frame(message, BINARY));

@@ -44,7 +44,10 @@ const loading = new Map<GenreDocument, Promise<Kind>>();
 /** What this kind of document can do; its libraries are loaded once. */
 export function kindOf(genre: GenreDocument): Promise<Kind> {
 	let kind = loading.get(genre);
-	if (!kind) loading.set(genre, (kind = LOAD[genre]()));
+	if (!kind) {
+		loading.set(genre, (kind = LOAD[genre]()));
+		kind.catch(() => loading.delete(genre));
+	}
 	return kind;
 }
 

@@ -1,11 +1,11 @@
 import * as Y from 'yjs';
 import type { Bounds } from './bounds.ts';
 import type { CommitQueue, Row, Writer } from './commit-queue.ts';
+import { Compaction } from './compaction.ts';
 import { integrate, type Fit } from './gap.ts';
 import type { Kind } from './kinds.ts';
 import { LogTail } from './log-tail.ts';
 import { PendingRow } from './pending-row.ts';
-import { encodeInSlices } from './slices.ts';
 import { StorageAway } from './storage-away.ts';
 import type { Stored, UpdateStore, VersionMark } from './store.ts';
 import { touchedShape } from './touched.ts';
@@ -42,9 +42,9 @@ export class LivingDocument implements Writer {
 	readonly #bounds: Bounds;
 	readonly #events: DocumentEvents;
 	readonly #pending = new PendingRow();
+	readonly #compaction: Compaction;
 	#latest: Y.Transaction | null = null;
 	#uncommitted = 0;
-	#compacting = false;
 	#catchingUp: Promise<void> | null = null;
 	#over = false;
 	readonly #waiting = new Set<(reason: StorageAway) => void>();
@@ -60,6 +60,7 @@ export class LivingDocument implements Writer {
 		this.projected = stored.projected;
 		this.#queue = parts.queue;
 		this.#store = parts.store;
+		this.#compaction = new Compaction(this, parts.store);
 		this.#bounds = parts.bounds;
 		this.#events = parts.events;
 		this.#read(stored);
@@ -77,6 +78,11 @@ export class LivingDocument implements Writer {
 	/** Every row of the log up to here has been read. */
 	get seq(): number {
 		return this.log.seq;
+	}
+
+	/** True once it is closed, lost or gone: nothing is read or written any more. */
+	get isOver(): boolean {
+		return this.#over;
 	}
 
 	/** True when all that was written here is in the database. */
@@ -209,7 +215,7 @@ export class LivingDocument implements Writer {
 		if (this.seq > this.version.seq) this.unkeptSince ||= this.changedAt;
 		if (this.log.hasHole) void this.catchUp().catch(() => {}); // reason: the next row, or the next look, tries again
 		const { logRows, logBytes } = this.#bounds;
-		if (this.log.rows > logRows || this.log.bytesSince > logBytes) void this.#compact();
+		if (this.log.rows > logRows || this.log.bytesSince > logBytes) void this.#compaction.run();
 	}
 
 	/** The newest version is this one now. */
@@ -231,24 +237,6 @@ export class LivingDocument implements Writer {
 		this.destroy();
 		for (const reject of this.#waiting) reject(new StorageAway(why));
 		this.#events.lost(why);
-	}
-
-	async #compact(): Promise<void> {
-		if (this.#compacting) return;
-		this.#compacting = true;
-		const { seq, rows, bytesSince } = this.log;
-		const authors = this.log.writeAuthors();
-		try {
-			// What is written meanwhile may be in the snapshot too: reading it twice changes nothing.
-			const snapshot = await encodeInSlices(this.doc);
-			if (this.#over) return;
-			await this.#store.compact(this.document, seq, snapshot, authors);
-			this.log.compacted(snapshot.length, rows, bytesSince);
-		} catch {
-			// The log is complete without it; the next commit tries again.
-		} finally {
-			this.#compacting = false;
-		}
 	}
 
 	destroy(): void {

@@ -88,7 +88,8 @@ export class CollabServer {
 			maxPayload: bounds.message
 		});
 		this.#timers = [
-			setTimeout(() => void loadKinds(), LOAD_KINDS).unref(),
+			// reason: whoever opens a document asks again, and is told
+			setTimeout(() => void loadKinds().catch(() => {}), LOAD_KINDS).unref(),
 			setInterval(() => void this.review(), REVIEW_INTERVAL).unref(),
 			setInterval(() => this.#beat(), HEARTBEAT).unref(),
 			setInterval(() => void this.#retell(store), RETELL_INTERVAL).unref()

@@ -58,9 +58,8 @@ export class Upkeep {
 		if (this.#looking) return;
 		this.#looking = true;
 		try {
-			const open = [...this.#documents()];
 			const now = performance.now();
-			const awake = open.filter((content) => (this.#resting.get(content) ?? 0) <= now);
+			const awake = [...this.#documents()].filter((content) => (this.#resting.get(content) ?? 0) <= now);
 			await this.#tellAll(awake.filter((content) => this.#mustTell(content, now)));
 			for (const content of awake) if (this.#mustKeep(content, now)) await this.#keep(content);
 		} finally {
