@@ -117,5 +117,6 @@ const list = (
 	icon,
 	keys,
 	active: (editor) => editor.isActive(type),
+	can: (editor) => toggle(editor.can().chain()).run(),
 	run: (editor) => toggle(inText(editor)).run()
 });
