@@ -39,7 +39,7 @@ export const demarche: typeof source = {
 		questionAide: 'One question, in everyday words. It will open every page.',
 		objet: 'What it is about',
 		objetAide: 'The context, what is expected, what is not up for discussion.',
-		territoire: 'Area',
+		territoire: 'Area, in a few words',
 		territoireAide: 'For example: “Pays de Morlaix” or “Région Bretagne”.',
 		visibilite: 'Who may read it?'
 	},

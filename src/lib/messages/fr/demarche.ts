@@ -39,7 +39,7 @@ export const demarche = {
 		questionAide: 'Une seule question, dans les mots de tous les jours. Elle ouvrira chaque page.',
 		objet: 'De quoi il s’agit',
 		objetAide: 'Le contexte, ce qui est attendu, ce qui n’est pas en discussion.',
-		territoire: 'Territoire',
+		territoire: 'Territoire, en quelques mots',
 		territoireAide: 'Par exemple : « Pays de Morlaix » ou « Région Bretagne ».',
 		visibilite: 'Qui peut la lire ?'
 	},
