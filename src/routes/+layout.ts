@@ -1,8 +1,11 @@
 import type { LayoutLoad } from './$types';
+import type { Messages } from '$lib/messages/fr';
 
-/** Adds the sentences of the page's language; the other dictionary is never sent. */
+/** Adds what every page says in its language; the other dictionary is never sent. */
 export const load: LayoutLoad = async ({ data }) => ({
 	...data,
-	messages:
-		data.langue === 'en' ? (await import('$lib/messages/en')).en : (await import('$lib/messages/fr')).fr
+	// Whoever says more adds it: addMessages().
+	messages: (data.langue === 'en'
+		? (await import('$lib/messages/en-common')).enCommon
+		: (await import('$lib/messages/fr-common')).frCommon) as Messages
 });

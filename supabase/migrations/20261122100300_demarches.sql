@@ -34,16 +34,30 @@ create table public.portage (
 comment on table public.portage is 'The organisations that carry a démarche.';
 create index portage_organisation on public.portage (organisation_id);
 
+create table public.college (
+  id uuid primary key default gen_random_uuid(),
+  demarche_id uuid not null references public.demarche (id) on delete cascade,
+  nom text not null check (length(btrim(nom)) between 2 and 80),
+  presentation text not null default '' check (length(presentation) <= 500),
+  ordre integer not null default 0,
+  unique (demarche_id, id)
+);
+comment on table public.college is 'A group of voices of the same nature in a démarche: élus, agents, acteurs de l’ESS, habitants…';
+create unique index college_nom on public.college (demarche_id, lower(btrim(nom)));
+
 create table public.membre (
   demarche_id uuid not null references public.demarche (id) on delete cascade,
   profil_id uuid not null references public.profil (id) on delete cascade,
   role public.role_demarche not null default 'observateur',
+  college_id uuid,
   rejoint_le timestamptz not null default now(),
   retire_le timestamptz,
-  primary key (demarche_id, profil_id)
+  primary key (demarche_id, profil_id),
+  foreign key (demarche_id, college_id) references public.college (demarche_id, id) on delete set null (college_id)
 );
-comment on table public.membre is 'Who takes part in a démarche, in which role; retire_le keeps the trace of those who left.';
+comment on table public.membre is 'Who takes part in a démarche, in which role; retire_le keeps the trace of those who left; without college_id, nobody said yet to which collège they belong.';
 create index membre_profil on public.membre (profil_id);
+create index membre_college on public.membre (college_id);
 
 -- Choosing a territory is no change of the text that somebody else may be editing.
 create trigger demarche_touch before update on public.demarche for each row
@@ -118,7 +132,9 @@ begin
   if new.retire_le is not null then
     new.retire_le := clock_timestamp();
   end if;
-  if new.role <> old.role and private.role_in(old.demarche_id) is distinct from 'porteur' then
+  if (new.role, new.college_id) is distinct from (old.role, old.college_id)
+    and private.role_in(old.demarche_id) is distinct from 'porteur'
+  then
     raise exception 'role_insuffisant' using errcode = '42501', hint = 'Whoever leaves changes nothing else.';
   end if;
   return new;
@@ -129,16 +145,20 @@ create trigger membre_keep_true before update on public.membre
   for each row execute function private.keep_membre_true();
 
 alter table public.demarche enable row level security;
+alter table public.college enable row level security;
 alter table public.portage enable row level security;
 alter table public.membre enable row level security;
 
-revoke all on public.demarche, public.portage, public.membre from anon, authenticated;
-grant select on public.demarche, public.portage to anon, authenticated;
+revoke all on public.demarche, public.college, public.portage, public.membre from anon, authenticated;
+grant select on public.demarche, public.college, public.portage to anon, authenticated;
 grant update (titre, objet, question, territoire, visibilite, avertissement) on public.demarche to authenticated;
 grant delete on public.demarche to authenticated;
 grant insert, delete on public.portage to authenticated;
+grant insert (demarche_id, nom, presentation, ordre) on public.college to authenticated;
+grant update (nom, presentation, ordre) on public.college to authenticated;
+grant delete on public.college to authenticated;
 grant select on public.membre to authenticated;
-grant update (role, retire_le) on public.membre to authenticated;
+grant update (role, college_id, retire_le) on public.membre to authenticated;
 
 create policy "People see the démarches they may read" on public.demarche for select to anon, authenticated
   using (visibilite = 'public' or private.can_read_demarche(id));
@@ -146,6 +166,15 @@ create policy "Porteurs change their démarche" on public.demarche for update to
   using (private.role_in(id) = 'porteur') with check (private.role_in(id) = 'porteur');
 create policy "Porteurs delete a draft" on public.demarche for delete to authenticated
   using (private.role_in(id) = 'porteur' and visibilite = 'brouillon');
+
+create policy "Collèges of a readable démarche are readable" on public.college for select to anon, authenticated
+  using (private.can_read_demarche(demarche_id));
+create policy "Porteurs name collèges" on public.college for insert to authenticated
+  with check (private.role_in(demarche_id) = 'porteur');
+create policy "Porteurs change collèges" on public.college for update to authenticated
+  using (private.role_in(demarche_id) = 'porteur') with check (private.role_in(demarche_id) = 'porteur');
+create policy "Porteurs remove collèges" on public.college for delete to authenticated
+  using (private.role_in(demarche_id) = 'porteur');
 
 create policy "Who carries a readable démarche is readable" on public.portage for select to anon, authenticated
   using (private.can_read_demarche(demarche_id));

@@ -109,18 +109,24 @@ export const TABLES = {
 		}
 	},
 	membre: {
-		columns: { insert: '', update: 'role retire_le' },
+		columns: { insert: '', update: 'role college_id retire_le' },
 		lines: {
 			'select (les autres)': 'membres administrateur',
 			'select (soi-même)': 'membres retire',
 			'insert (un inconnu)': 'personne',
 			'update (le rôle d’un autre)': 'porteur',
+			'update (le collège d’un autre)': 'porteur',
+			'update (son propre collège)': 'porteur',
 			'update (retirer un autre)': 'porteur',
 			'update (rappeler quelqu’un qui est parti)': 'personne',
 			'update (partir)': 'membres',
 			'update (se faire porteur)': 'porteur',
 			delete: 'personne'
 		}
+	},
+	college: {
+		columns: { insert: 'demarche_id nom presentation ordre', update: 'nom presentation ordre' },
+		lines: { select: READABLE, insert: 'porteur', update: 'porteur', delete: 'porteur' }
 	},
 	etape: {
 		columns: { insert: '', update: 'niveau question presentation livrable debut fin' },

@@ -8,6 +8,7 @@ import { PERSONS, type PersonName } from './persons.ts';
 export interface DemarcheScene {
 	demarche: string;
 	etape: string;
+	college: string;
 	critere: string;
 	instance: string;
 	jalon: string;
@@ -108,6 +109,7 @@ async function createDemarche(
 		visibilite,
 		demarche,
 		etape,
+		college: await one(tx, `insert into public.college (demarche_id, nom) values ($1, 'Agents')`, [demarche]),
 		critere: await one(
 			tx,
 			`insert into public.critere (demarche_id, etape_id, sens, libelle, rempli) values ($1, $2, 'entree', 'Cadre connu', true)`,

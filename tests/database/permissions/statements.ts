@@ -101,6 +101,10 @@ export const STATEMENTS: { [T in TableName]: Record<keyof (typeof TABLES)[T]['li
 			`insert into public.membre (demarche_id, profil_id, role) values ('${demarche}', '${scene.inconnu}', 'observateur')`,
 		'update (le rôle d’un autre)': ({ demarche, scene }) =>
 			`update public.membre set role = 'facilitateur' where demarche_id = '${demarche}' and profil_id = '${scene.autre}'`,
+		'update (le collège d’un autre)': ({ demarche, college, scene }) =>
+			`update public.membre set college_id = '${college}' where demarche_id = '${demarche}' and profil_id = '${scene.autre}'`,
+		'update (son propre collège)': ({ demarche, college, moi }) =>
+			`update public.membre set college_id = '${college}' where demarche_id = '${demarche}' and profil_id = '${moi}'`,
 		'update (retirer un autre)': ({ demarche, scene }) =>
 			`update public.membre set retire_le = now() where demarche_id = '${demarche}' and profil_id = '${scene.autre}'`,
 		'update (rappeler quelqu’un qui est parti)': ({ demarche, scene }) =>
@@ -111,6 +115,13 @@ export const STATEMENTS: { [T in TableName]: Record<keyof (typeof TABLES)[T]['li
 			`update public.membre set role = 'porteur' where demarche_id = '${demarche}' and profil_id = '${moi}'`,
 		delete: ({ demarche, scene }) =>
 			`delete from public.membre where demarche_id = '${demarche}' and profil_id = '${scene.autre}'`
+	},
+	college: {
+		select: ({ college }) => `select from public.college where id = '${college}'`,
+		insert: ({ demarche }) => `insert into public.college (demarche_id, nom, presentation, ordre)
+			values ('${demarche}', 'Habitants', 'Texte', 2)`,
+		update: ({ college }) => `update public.college set nom = 'Autre nom' where id = '${college}'`,
+		delete: ({ college }) => `delete from public.college where id = '${college}'`
 	},
 	etape: {
 		select: ({ etape }) => `select from public.etape where id = '${etape}'`,

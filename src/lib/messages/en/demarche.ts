@@ -3,7 +3,8 @@ import type { demarche as source } from '../fr/demarche.ts';
 export const demarche: typeof source = {
 	presentation: 'Overview',
 	lesCinqEtapes: 'The five stages',
-	laDemarche: 'The démarche',
+	lesEspaces: 'The spaces of the démarche',
+	espaces: { demarche: 'The démarche', documents: 'Documents' },
 	question: 'The question asked',
 	territoire: 'Area',
 	portee: 'Carried by',

@@ -2,7 +2,8 @@
 export const demarche = {
 	presentation: 'Présentation',
 	lesCinqEtapes: 'Les cinq étapes',
-	laDemarche: 'La démarche',
+	lesEspaces: 'Les espaces de la démarche',
+	espaces: { demarche: 'La démarche', documents: 'Documents' },
 	question: 'La question posée',
 	territoire: 'Territoire',
 	portee: 'Portée par',

@@ -37,6 +37,37 @@ export type Database = {
           },
         ]
       }
+      college: {
+        Row: {
+          demarche_id: string
+          id: string
+          nom: string
+          ordre: number
+          presentation: string
+        }
+        Insert: {
+          demarche_id: string
+          id?: string
+          nom: string
+          ordre?: number
+          presentation?: string
+        }
+        Update: {
+          demarche_id?: string
+          id?: string
+          nom?: string
+          ordre?: number
+          presentation?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "college_demarche_id_fkey"
+            columns: ["demarche_id"]
+            referencedRelation: "demarche"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
       critere: {
         Row: {
           demarche_id: string
@@ -758,6 +789,7 @@ export type Database = {
       }
       membre: {
         Row: {
+          college_id: string | null
           demarche_id: string
           profil_id: string
           rejoint_le: string
@@ -765,6 +797,7 @@ export type Database = {
           role: Database["public"]["Enums"]["role_demarche"]
         }
         Insert: {
+          college_id?: string | null
           demarche_id: string
           profil_id: string
           rejoint_le?: string
@@ -772,6 +805,7 @@ export type Database = {
           role?: Database["public"]["Enums"]["role_demarche"]
         }
         Update: {
+          college_id?: string | null
           demarche_id?: string
           profil_id?: string
           rejoint_le?: string
@@ -779,6 +813,12 @@ export type Database = {
           role?: Database["public"]["Enums"]["role_demarche"]
         }
         Relationships: [
+          {
+            foreignKeyName: "membre_demarche_id_college_id_fkey"
+            columns: ["demarche_id", "college_id"]
+            referencedRelation: "college"
+            referencedColumns: ["demarche_id", "id"]
+          },
           {
             foreignKeyName: "membre_demarche_id_fkey"
             columns: ["demarche_id"]

@@ -1,0 +1,20 @@
+import type { Component } from 'svelte';
+import Files from '@lucide/svelte/icons/files';
+import FileText from '@lucide/svelte/icons/file-text';
+import type { Personne } from '$lib/domain/demarche/droits';
+import type { Messages } from '$lib/messages/fr';
+
+/** A space of a démarche beside its five stages: `path` is below the démarche, `name` the key of its name. */
+interface Space {
+	path: string;
+	name: keyof Messages['demarche']['espaces'];
+	icon: Component<{ size?: number | string; 'aria-hidden'?: 'true' }>;
+	/** Absent: whoever may read the démarche. */
+	isFor?: (personne: Personne) => boolean;
+}
+
+/** The spaces of a démarche, as they follow one another. */
+export const SPACES: Space[] = [
+	{ path: '', name: 'demarche', icon: FileText },
+	{ path: '/documents', name: 'documents', icon: Files }
+];
