@@ -223,6 +223,13 @@ module.exports = {
 			['nodemailer', 'html-to-text', 'zod', 'node:']
 		),
 		room(
+			'server/jobs',
+			'What the process does by itself, for nobody who waits: mail.',
+			'^src/lib/server/jobs/',
+			['^src/lib/server/(jobs|mail)/', '^src/lib/(messages|domain)/'],
+			['croner', 'pino', 'node:']
+		),
+		room(
 			'server/web',
 			'What every request meets, whoever asks and whatever for: limits, origins, headers, probes.',
 			'^src/lib/server/web/',

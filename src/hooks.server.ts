@@ -32,9 +32,9 @@ const observe: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-/** Refuses writes from other sites and writes that come too fast; adds the headers that keep the browser careful. */
+/** Refuses writes from other sites and writes that come too fast; adds the headers that keep the browser careful. What a write posted is mailed at once. */
 const guard: Handle = async ({ event, resolve }) => {
-	const { config, limits } = getRuntime();
+	const { config, limits, outbox } = getRuntime();
 	if (isWrite(event.request)) {
 		if (isForeignWrite(event.request, config.origin))
 			return new Response(fr.erreurs.origine, { status: 403 });
@@ -47,6 +47,7 @@ const guard: Handle = async ({ event, resolve }) => {
 		}
 	}
 	const response = await resolve(event);
+	if (isWrite(event.request)) outbox.wake();
 	for (const [name, value] of securityHeaders(config.origin)) response.headers.set(name, value);
 	return response;
 };

@@ -96,6 +96,7 @@ async function start(): Promise<void> {
 	const { runtime } = backend;
 	setRuntime(runtime);
 	if (config.demo && (await loadDemonstration(runtime, say))) say('Démonstration chargée.');
+	backend.startJobs();
 
 	const door = frontDoor(runtime, backend.answer, await importPages(runtime));
 	server.removeAllListeners('request').on('request', door.answer);

@@ -20,6 +20,7 @@ try {
 	const backend = await openBackend(config, createLog(config.logLevel));
 	setRuntime(backend.runtime);
 	if (config.demo) await loadDemonstration(backend.runtime, console.log);
+	backend.startJobs();
 	const server = await createServer({
 		server: { port: config.port, host: config.host, strictPort: true },
 		plugins: [

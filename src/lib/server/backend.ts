@@ -9,6 +9,9 @@ import { CollabServer } from './collab/server.ts';
 import type { Config } from './config.ts';
 import { unwrap } from './data/unwrap.ts';
 import type { Embedded } from './embedded/open.ts';
+import { Outbox } from './jobs/outbox.ts';
+import { schedule } from './jobs/schedule.ts';
+import { WRITERS } from './mail/letters/registry.ts';
 import { Mailbox } from './mail/mailbox.ts';
 import { smtpMailer, type Mailer } from './mail/mailer.ts';
 import { newestMigration } from './migrations.ts';
@@ -31,6 +34,8 @@ export interface Backend {
 	answer: (request: IncomingMessage, response: ServerResponse) => boolean;
 	/** Makes a backup and answers its path; null when the database is not in the data folder. */
 	backUp: ((kind: Kind) => Promise<string>) | null;
+	/** Starts what the process does by itself: mail. Until then nothing leaves. */
+	startJobs(): void;
 	close(): Promise<void>;
 }
 
@@ -98,12 +103,15 @@ export async function openBackend(config: Config, log: Logger): Promise<Backend>
 		// A database in a folder has one process; any other may have several.
 		looks: config.supabase || config.databaseUrl ? LOOKS : undefined
 	});
+	let stopJobs: (() => void) | null = null;
+	const outbox = new Outbox({ call, mail, writers: WRITERS, origin: config.origin, log });
 	const runtime: Runtime = {
 		config,
 		log,
 		supabase,
 		mail,
 		mailbox,
+		outbox,
 		limits,
 		metrics: new Metrics(),
 		documents: collab.documents,
@@ -112,12 +120,21 @@ export async function openBackend(config: Config, log: Logger): Promise<Backend>
 		draining: false
 	};
 	runtime.metrics.watch(collab);
+	runtime.metrics.watchOutbox(outbox);
 	return {
 		runtime,
 		embedded,
 		backUp,
 		collab,
 		answer: (request, response) => collab.post(request, response) || answer(request, response),
-		close: async () => embedded?.close()
+		startJobs() {
+			outbox.wake();
+			stopJobs = schedule(call, log);
+		},
+		close: async () => {
+			stopJobs?.();
+			await outbox.stop();
+			await embedded?.close();
+		}
 	};
 }

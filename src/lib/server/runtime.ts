@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Documents } from './collab/documents.ts';
 import type { Config } from './config.ts';
+import type { Outbox } from './jobs/outbox.ts';
 import type { Mailbox } from './mail/mailbox.ts';
 import type { Mailer } from './mail/mailer.ts';
 import type { Territoires } from './territoires/territoires.ts';
@@ -24,6 +25,8 @@ export interface Runtime {
 	mail: Mailer;
 	/** Only in the demonstration. */
 	mailbox: Mailbox | null;
+	/** What is to be mailed, and survives a restart. */
+	outbox: Outbox;
 	limits: Limits;
 	metrics: Metrics;
 	/** Documents that people write together. */

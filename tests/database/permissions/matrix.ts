@@ -1,4 +1,5 @@
 import type { Visibilite } from '../../../src/lib/domain/demarche/visibilite.ts';
+import { FUNCTIONS_COURRIERS } from './courriers.ts';
 
 // Who may do what. Words: persons and groups of persons.ts. A line with one expectation holds for a démarche that is a
 // draft, for its members, or public; otherwise it names the three. What is not named is refused.
@@ -260,7 +261,8 @@ export const FUNCTIONS = {
 	// For the operator's secret key only.
 	'list_administrateurs()': 'personne',
 	'newest_migration()': 'personne',
-	'set_administrateur(text,boolean)': 'personne'
+	'set_administrateur(text,boolean)': 'personne',
+	...FUNCTIONS_COURRIERS
 } as const satisfies Record<string, Expectation>;
 export type FunctionName = keyof typeof FUNCTIONS;
 

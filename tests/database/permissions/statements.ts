@@ -1,4 +1,5 @@
 import type { Role } from '../../../src/lib/domain/demarche/role.ts';
+import { CALLS_COURRIERS } from './courriers.ts';
 import type { DemarcheScene, Scene } from './scene.ts';
 import type { FunctionName, TABLES, TableName } from './matrix.ts';
 
@@ -304,5 +305,6 @@ export const CALLS: Record<FunctionName, Statement> = {
 	'save_document_version(uuid,uuid,text,text,jsonb,integer,jsonb,bigint,text,bigint,jsonb)': ({ document }) =>
 		`select public.save_document_version('${document.id}', null, 'automatique', null, '{}', 0, '[]', 1, 'AA==', 0, '[]')`,
 	'save_document_texts(jsonb)': () => `select public.save_document_texts('[]')`,
-	'list_documents_to_project(boolean)': () => `select public.list_documents_to_project(true)`
+	'list_documents_to_project(boolean)': () => `select public.list_documents_to_project(true)`,
+	...CALLS_COURRIERS
 };

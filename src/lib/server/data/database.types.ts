@@ -1007,6 +1007,10 @@ export type Database = {
         }
         Returns: Database["public"]["Enums"]["etat_etape"]
       }
+      claim_courriers: {
+        Args: { p_bail: number; p_nombre: number }
+        Returns: Json
+      }
       compact_document: {
         Args: {
           p_auteurs: string
@@ -1016,12 +1020,15 @@ export type Database = {
         }
         Returns: boolean
       }
+      count_courriers: { Args: Record<PropertyKey, never>; Returns: Json }
       create_demarche: { Args: { p: Json }; Returns: string }
       delete_account: { Args: Record<PropertyKey, never>; Returns: undefined }
+      discard_courriers: { Args: { p_raison: string }; Returns: number }
       follow_documents: {
         Args: { p_open: Json; p_presence: Json; p_process: string }
         Returns: Json
       }
+      forget_courriers: { Args: Record<PropertyKey, never>; Returns: undefined }
       get_document_pass: { Args: { p_document: string }; Returns: Json }
       get_document_right: {
         Args: { p_document: string; p_person: string }
@@ -1067,6 +1074,16 @@ export type Database = {
       set_administrateur: {
         Args: { p_adresse: string; p_nomme: boolean }
         Returns: boolean
+      }
+      settle_courrier: {
+        Args: {
+          p_attente: number
+          p_courrier: string
+          p_erreur: string
+          p_essai: number
+          p_issue: string
+        }
+        Returns: undefined
       }
     }
     Enums: {

@@ -6,6 +6,7 @@ import { signUp } from './sign-in.ts';
 import { createBretagne } from './spaser-bretagne.ts';
 import { writeDocuments } from './spaser-bretagne-documents.ts';
 import type { Supabase } from '../data/client.ts';
+import { discardWaiting } from '../data/courriers.ts';
 import { unwrap } from '../data/unwrap.ts';
 import type { Runtime } from '../runtime.ts';
 import { createPrivilegedClient } from '../session/privileged.ts';
@@ -28,6 +29,8 @@ export async function loadDemonstration(runtime: Runtime, say: (line: string) =>
 	if (!(await isEmpty(privileged))) return false;
 	say('Chargement de la démonstration…');
 	await withMarker(runtime.config.dataDir, () => fill(runtime, privileged));
+	// Nobody asked for the letters of a démarche that was told all at once.
+	await discardWaiting(privileged);
 	return true;
 }
 

@@ -6,6 +6,9 @@ export interface Mail {
 	to: string;
 	subject: string;
 	html: string;
+	headers?: Record<string, string>;
+	/** The same for every try at one message, so that whoever receives it twice can tell. */
+	messageId?: string;
 }
 
 export interface Mailer {
@@ -19,12 +22,15 @@ export const textOf = (html: string) =>
 		selectors: [{ selector: 'a', options: { hideLinkHrefIfSameAsText: true } }]
 	});
 
+/** How long a mail server may take to answer, in milliseconds. */
+const PATIENCE = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 30_000 };
+
 /** Sends through the SMTP server at this address (smtp:// or smtps://). */
 export function smtpMailer(smtpUrl: string, from: string): Mailer {
-	const transport = nodemailer.createTransport(smtpUrl, { from });
+	const transport = nodemailer.createTransport({ url: smtpUrl, ...PATIENCE }, { from });
 	return {
-		async send({ to, subject, html }) {
-			await transport.sendMail({ to, subject, html, text: textOf(html) });
+		async send(mail) {
+			await transport.sendMail({ ...mail, text: textOf(mail.html) });
 		}
 	};
 }

@@ -16,6 +16,11 @@ interface Watched {
 	};
 }
 
+/** What there is to know of the letters. */
+interface Posted {
+	count(): Promise<{ attente: number; erreur: number; envoye: number; abandonne: number; retard: number }>;
+}
+
 /** What Prometheus reads at /metriques. */
 export class Metrics {
 	readonly registry = new Registry();
@@ -40,6 +45,32 @@ export class Metrics {
 
 	constructor() {
 		collectDefaultMetrics({ register: this.registry });
+	}
+
+	/** Follows what is mailed, over all processes of this database. When it does not answer, the last known numbers stay. */
+	watchOutbox(outbox: Posted): void {
+		const registers = [this.registry];
+		new Gauge({
+			name: 'ensemblier_courriers',
+			help: 'Letters of the outbox: waiting, to be tried again, sent, given up',
+			labelNames: ['etat'],
+			registers,
+			async collect() {
+				const counts = await outbox.count().catch(() => null);
+				if (!counts) return;
+				for (const etat of ['attente', 'erreur', 'envoye', 'abandonne'] as const)
+					this.set({ etat }, counts[etat]);
+			}
+		});
+		new Gauge({
+			name: 'ensemblier_courriers_retard_seconds',
+			help: 'Age of the oldest letter that should have left',
+			registers,
+			async collect() {
+				const counts = await outbox.count().catch(() => null);
+				if (counts) this.set(counts.retard);
+			}
+		});
 	}
 
 	/** Follows the documents written together. */

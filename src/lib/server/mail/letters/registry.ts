@@ -1,0 +1,4 @@
+import type { Writer } from './sheet.ts';
+
+/** Who writes which letter: one line for each genre that a migration posts with private.post_courrier. */
+export const WRITERS: Readonly<Record<string, Writer>> = {};

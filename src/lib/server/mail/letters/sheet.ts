@@ -1,0 +1,19 @@
+import type { Langue } from '../../../domain/personne/schema.ts';
+import type { Messages } from '../../../messages/fr.ts';
+import type { Mail } from '../mailer.ts';
+
+/** What a letter is written on. `contenu` is what was posted with it: its writer checks the shape. */
+export interface Sheet {
+	origin: string;
+	langue: Langue;
+	messages: Messages;
+	contenu: unknown;
+}
+
+/** Why a letter is not to be sent after all. */
+export interface Closed {
+	closed: 'desabonne' | 'sans_objet';
+}
+
+/** Writes the letters of one genre. Throws when it is posted with something else than it asks for. */
+export type Writer = (sheet: Sheet) => Omit<Mail, 'to'> | Closed;
