@@ -20,6 +20,7 @@ create type public.niveau_engagement as enum ('information', 'consultation', 'co
 create type public.etat_etape as enum ('prevue', 'ouverte', 'close', 'rouverte');
 create type public.sens_critere as enum ('entree', 'sortie');
 create type public.langue as enum ('fr', 'en');
+create type public.nature_territoire as enum ('region', 'departement', 'epci', 'commune');
 
 create function private.sans_accents(texte text) returns text
 language sql immutable strict parallel safe set search_path = ''
@@ -32,6 +33,14 @@ $$;
 comment on function private.sans_accents(text) is
   'The same text without French accents and ligatures, with straight apostrophes; search applies it to what is stored and to what is asked.';
 grant execute on function private.sans_accents(text) to anon, authenticated, service_role;
+
+create function private.mots(texte text) returns text
+language sql immutable strict parallel safe set search_path = ''
+as $$
+  select btrim(regexp_replace(lower(private.sans_accents(texte)), '[^a-z0-9]+', ' ', 'g'))
+$$;
+comment on function private.mots(text) is 'The words of a text: small letters and digits without accents, one space between two.';
+grant execute on function private.mots(text) to anon, authenticated, service_role;
 
 create function private.touch() returns trigger
 language plpgsql set search_path = ''

@@ -180,7 +180,7 @@ create policy "Who carries a readable démarche is readable" on public.portage f
   using (private.can_read_demarche(demarche_id));
 create policy "Porteurs who speak for an organisation list it as a carrier" on public.portage
   for insert to authenticated
-  with check (private.role_in(demarche_id) = 'porteur' and private.has_mandat(organisation_id, 'porte_parole'));
+  with check (private.role_in(demarche_id) = 'porteur' and private.may_speak_for(organisation_id));
 create policy "Porteurs, and référents of the organisation, withdraw it" on public.portage for delete to authenticated
   using (private.role_in(demarche_id) = 'porteur' or private.has_mandat(organisation_id, 'referent'));
 

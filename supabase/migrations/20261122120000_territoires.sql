@@ -1,7 +1,5 @@
 -- The territories that a démarche is about, by their official codes: two places of one name are two places.
 
-create type public.nature_territoire as enum ('region', 'departement', 'epci', 'commune');
-
 create table public.demarche_territoire (
   demarche_id uuid not null references public.demarche (id) on delete cascade,
   nature public.nature_territoire not null,

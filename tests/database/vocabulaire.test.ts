@@ -8,7 +8,9 @@ import { GENRES_VERSION } from '../../src/lib/domain/document/version.ts';
 import { ETATS, SENS_CRITERE, TRANSITIONS } from '../../src/lib/domain/etape/cycle-de-vie.ts';
 import { NATURES } from '../../src/lib/domain/etape/nature.ts';
 import { NIVEAUX } from '../../src/lib/domain/etape/niveau.ts';
+import { FORMES } from '../../src/lib/domain/organisation/forme.ts';
 import { NATURES_ORGANISATION } from '../../src/lib/domain/organisation/nature.ts';
+import { ETATS_DEMANDE, ROLES_MANDAT } from '../../src/lib/domain/personne/mandat.ts';
 import { LANGUES } from '../../src/lib/domain/personne/schema.ts';
 import { isRefus } from '../../src/lib/domain/refus.ts';
 import type { PrecisionDate } from '../../src/lib/messages/dates.ts';
@@ -20,7 +22,9 @@ import { ENGINES, useInstance } from './harness/instance.ts';
 /** Every enumeration of the database and the list of the code with the same words in the same order. */
 const LISTS: Record<string, readonly string[]> = {
 	droit_document: DROITS_DOCUMENT,
+	etat_demande_mandat: ETATS_DEMANDE,
 	etat_etape: ETATS,
+	forme_juridique: FORMES,
 	genre_document: GENRES_DOCUMENT,
 	genre_version: GENRES_VERSION,
 	langue: LANGUES,
@@ -32,7 +36,7 @@ const LISTS: Record<string, readonly string[]> = {
 	precision_date: ['jour', 'mois', 'annee'] satisfies PrecisionDate[],
 	role_demarche: ROLES,
 	role_instance: Object.keys(domaine.rolesInstance),
-	role_mandat: Object.keys(domaine.rolesMandat),
+	role_mandat: ROLES_MANDAT,
 	sens_critere: SENS_CRITERE,
 	type_image: TYPES_IMAGE,
 	visibilite: VISIBILITES

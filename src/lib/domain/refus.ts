@@ -22,6 +22,21 @@ export const REFUS = [
 	'document_archive',
 	// organisation
 	'organisation_liee',
+	'siret_forme',
+	'siret_cle',
+	'siret_deja_declare',
+	'rna_forme',
+	'rna_deja_declare',
+	'territoire_inconnu',
+	'fusion_impossible',
+	// mandat
+	'dernier_referent',
+	'demande_deja_faite',
+	'demande_traitee',
+	'raison_manquante',
+	'invitation_mandat_perimee',
+	'mandat_en_cours',
+	'mandat_absent',
 	// a field of a form
 	'champ_requis',
 	'trop_court',

@@ -1,5 +1,6 @@
 import type { Visibilite } from '../../../src/lib/domain/demarche/visibilite.ts';
 import { FUNCTIONS_COURRIERS } from './courriers.ts';
+import { ORGANISATIONS, ORGANISATION_FUNCTIONS } from './organisations.ts';
 
 // Who may do what. Words: persons and groups of persons.ts. A line with one expectation holds for a démarche that is a
 // draft, for its members, or public; otherwise it names the three. What is not named is refused.
@@ -38,8 +39,9 @@ export const TABLES = {
 		columns: { insert: '', update: 'nom' },
 		lines: {
 			'select (le sien)': 'connectes',
-			'select (d’un membre de la démarche)': 'membres administrateur',
-			'select (d’un inconnu)': 'administrateur',
+			// Those who speak for an organisation know who speaks or spoke for it, and who asks to.
+			'select (d’un membre de la démarche)': 'membres administrateur mandataire referent',
+			'select (d’un inconnu)': 'administrateur mandataire referent',
 			insert: 'personne',
 			'update (le sien)': 'connectes',
 			'update (d’un membre de la démarche)': 'personne',
@@ -61,34 +63,7 @@ export const TABLES = {
 		columns: { insert: '', update: '' },
 		lines: { select: 'administrateur', ...NOBODY_WRITES }
 	},
-	organisation: {
-		columns: {
-			insert: 'nom sigle nature presentation site_web',
-			update: 'nom sigle nature presentation site_web'
-		},
-		lines: {
-			select: 'tous',
-			insert: 'connectes',
-			update: 'referent administrateur',
-			delete: 'administrateur'
-		}
-	},
-	mandat: {
-		columns: {
-			insert: 'organisation_id profil_id role fonction debut fin',
-			update: 'fonction fin revoque_le'
-		},
-		lines: {
-			'select (d’une personne hors de la démarche)': 'mandataire referent administrateur',
-			'select (d’un membre de la démarche)': 'membres mandataire referent administrateur',
-			insert: 'referent administrateur',
-			'update (fixer sa fin)': 'referent administrateur',
-			'update (mettre fin à celui d’un autre)': 'referent administrateur',
-			'update (renoncer au sien)': 'mandataire referent',
-			'update (ranimer un mandat terminé)': 'personne',
-			delete: 'personne'
-		}
-	},
+	...ORGANISATIONS,
 	demarche: {
 		columns: { insert: '', update: 'titre objet question territoire visibilite avertissement' },
 		lines: {
@@ -242,6 +217,7 @@ export type TableName = keyof typeof TABLES;
 
 /** One entry for every function of schema public, named with its arguments. */
 export const FUNCTIONS = {
+	...ORGANISATION_FUNCTIONS,
 	'create_demarche(jsonb)': 'connectes',
 	'change_etape_etat(uuid,etat_etape,text)': PREPARING,
 	'delete_account()': 'connectes',
@@ -272,11 +248,24 @@ export const HELPERS = {
 		'can_read_demarche(uuid)',
 		'document_right(uuid,uuid)',
 		'has_mandat(uuid,role_mandat)',
+		'get_invitation_mandat(text)',
 		'is_admin()',
+		'may_speak_for(uuid)',
+		'mots(text)',
 		'published_version(uuid)',
 		'role_in(uuid)',
 		'sans_accents(text)',
-		'shares_demarche(uuid)'
+		'shares_demarche(uuid)',
+		'shares_organisation(uuid)'
 	],
-	authenticated: ['change_etape_etat(uuid,etat_etape,text)', 'create_demarche(jsonb)', 'delete_account()']
+	authenticated: [
+		'accept_demande_mandat(uuid,role_mandat,text,date)',
+		'accept_invitation_mandat(text)',
+		'change_etape_etat(uuid,etat_etape,text)',
+		'create_demarche(jsonb)',
+		'delete_account()',
+		'merge_organisations(uuid,uuid)',
+		'refuse_demande_mandat(uuid,text)',
+		'trigrammes(text)'
+	]
 };

@@ -2,6 +2,7 @@ import type { Engine, Statements } from '../../../src/lib/server/embedded/engine
 import { VISIBILITES, type Visibilite } from '../../../src/lib/domain/demarche/visibilite.ts';
 import { createPerson } from '../harness/people.ts';
 import { createDocuments, type DocumentScene } from './scene-documents.ts';
+import { createMandats, type MandatScene } from './scene-organisations.ts';
 import { PERSONS, type PersonName } from './persons.ts';
 
 /** Identifiers of one démarche of the scene. */
@@ -29,7 +30,7 @@ export interface DemarcheScene {
 export interface Scene {
 	/** Null id: anonymous. */
 	persons: Record<PersonName, { id: string | null }>;
-	/** A member of the three démarches who is none of the persons: second porteur, with a mandate. */
+	/** A member of the three démarches who is none of the persons: second porteur, second référent. */
 	autre: string;
 	/** Somebody whom nobody knows. */
 	inconnu: string;
@@ -38,6 +39,8 @@ export interface Scene {
 	sansPreferences: string;
 	/** Carries the démarches; `sienne` has an étranger, a facilitateur and a porteur among its porte-parole; `libre` carries nothing. */
 	organisations: { porteuse: string; sienne: string; autrui: string; libre: string };
+	/** Of `porteuse`. */
+	mandats: MandatScene;
 	demarches: Record<Visibilite, DemarcheScene>;
 }
 
@@ -153,7 +156,7 @@ export async function setScene(engine: Engine): Promise<Scene> {
 		await grantMandat(tx, organisations.porteuse, persons.mandataire.id!);
 		await grantMandat(tx, organisations.porteuse, persons.referent.id!, 'referent');
 		await grantMandat(tx, organisations.libre, persons.referent.id!, 'referent');
-		await grantMandat(tx, organisations.porteuse, autre);
+		await grantMandat(tx, organisations.porteuse, autre, 'referent');
 		await grantMandat(tx, organisations.porteuse, inconnu);
 		await tx.query('update public.mandat set revoque_le = now() where profil_id = $1', [inconnu]);
 		for (const name of ['etranger', 'facilitateur', 'porteur'] as const) {
@@ -161,10 +164,12 @@ export async function setScene(engine: Engine): Promise<Scene> {
 		}
 		await tx.query(`insert into public.page_legale (cle, contenu) values ('conditions', 'Texte')`);
 
+		const mandats = await createMandats(tx, organisations.porteuse, persons.observateur.id!);
+
 		const people = { persons, autre, organisations };
 		const demarches = {} as Scene['demarches'];
 		for (const visibilite of VISIBILITES)
 			demarches[visibilite] = await createDemarche(tx, visibilite, people);
-		return { ...people, inconnu, sansProfil, sansPreferences, demarches };
+		return { ...people, mandats, inconnu, sansProfil, sansPreferences, demarches };
 	});
 }

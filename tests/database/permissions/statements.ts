@@ -1,6 +1,7 @@
 import type { Role } from '../../../src/lib/domain/demarche/role.ts';
 import { CALLS_COURRIERS } from './courriers.ts';
 import type { DemarcheScene, Scene } from './scene.ts';
+import { ORGANISATION_CALLS, ORGANISATION_STATEMENTS } from './organisations.ts';
 import type { FunctionName, TABLES, TableName } from './matrix.ts';
 
 /** Where a case happens: the scene, one of its démarches, and who acts. */
@@ -52,31 +53,7 @@ export const STATEMENTS: { [T in TableName]: Record<keyof (typeof TABLES)[T]['li
 		update: () => `update public.administrateur set depuis = now()`,
 		delete: () => `delete from public.administrateur`
 	},
-	organisation: {
-		select: ({ scene }) => `select from public.organisation where id = '${scene.organisations.porteuse}'`,
-		insert: () => `insert into public.organisation (nom, sigle, nature, presentation, site_web)
-			values ('Nouvelle', 'N', 'association', 'Texte', 'https://exemple.test')`,
-		update: ({ scene }) =>
-			`update public.organisation set nom = 'Autre nom' where id = '${scene.organisations.porteuse}'`,
-		delete: ({ scene }) => `delete from public.organisation where id = '${scene.organisations.libre}'`
-	},
-	mandat: {
-		'select (d’une personne hors de la démarche)': ({ scene }) =>
-			`select from public.mandat where profil_id = '${scene.persons.mandataire.id}'`,
-		'select (d’un membre de la démarche)': ({ scene }) =>
-			`select from public.mandat where profil_id = '${scene.autre}'`,
-		insert: ({ scene }) => `insert into public.mandat (organisation_id, profil_id, role, fonction, debut, fin)
-			values ('${scene.organisations.porteuse}', '${scene.persons.etranger.id}', 'porte_parole', 'Présidente', '2026-01-01', null)`,
-		'update (fixer sa fin)': ({ scene }) =>
-			`update public.mandat set fin = '2100-01-01' where profil_id = '${scene.autre}'`,
-		'update (mettre fin à celui d’un autre)': ({ scene }) =>
-			`update public.mandat set revoque_le = now() where profil_id = '${scene.autre}'`,
-		'update (renoncer au sien)': ({ scene, moi }) => `update public.mandat set revoque_le = now()
-			where profil_id = '${moi}' and organisation_id = '${scene.organisations.porteuse}'`,
-		'update (ranimer un mandat terminé)': ({ scene }) =>
-			`update public.mandat set revoque_le = null where profil_id = '${scene.inconnu}'`,
-		delete: ({ scene }) => `delete from public.mandat where profil_id = '${scene.autre}'`
-	},
+	...ORGANISATION_STATEMENTS,
 	demarche: {
 		select: ({ demarche }) => `select from public.demarche where id = '${demarche}'`,
 		insert: () => `insert into public.demarche (slug, titre) values ('nouvelle', 'Nouvelle démarche')`,
@@ -278,6 +255,7 @@ export const STATEMENTS: { [T in TableName]: Record<keyof (typeof TABLES)[T]['li
 
 /** One call for each function of the matrix. */
 export const CALLS: Record<FunctionName, Statement> = {
+	...ORGANISATION_CALLS,
 	'create_demarche(jsonb)': () => `select public.create_demarche(jsonb_build_object(
 		'slug', 'nouvelle', 'titre', 'Nouvelle démarche',
 		'etapes', (select jsonb_agg(jsonb_build_object('nature', n, 'niveau', 'concertation'))

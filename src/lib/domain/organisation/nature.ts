@@ -11,3 +11,4 @@ export const NATURES_ORGANISATION = [
 	'entreprise',
 	'autre'
 ] as const;
+export type NatureOrganisation = (typeof NATURES_ORGANISATION)[number];

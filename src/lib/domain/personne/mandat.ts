@@ -1,3 +1,10 @@
+/** What a mandate lets one do: speak for the organisation, and also grant mandates. Narrowest first. */
+export const ROLES_MANDAT = ['porte_parole', 'referent'] as const;
+export type RoleMandat = (typeof ROLES_MANDAT)[number];
+
+/** Where a request for a mandate stands. */
+export const ETATS_DEMANDE = ['en_attente', 'acceptee', 'refusee'] as const;
+
 /** Where a mandate stands on a given day. */
 export type EtatMandat = 'a_venir' | 'en_cours' | 'termine' | 'revoque';
 

@@ -21,6 +21,26 @@ export const refus: Record<keyof typeof source, string> = {
 	trop_de_territoires:
 		'A démarche has at most 200 territories: choose their intermunicipal body or département instead.',
 	organisation_liee: 'This organisation carries a démarche: it cannot be deleted.',
+	siret_forme: 'A SIRET has 14 digits. Copy all of them, or leave this field empty.',
+	siret_cle:
+		'One digit of this SIRET is wrong, or two are swapped: its key does not match. Check it on an official paper.',
+	siret_deja_declare: 'An organisation is already declared with this SIRET. Nothing was created or changed.',
+	rna_forme: 'An RNA number is a W and 9 characters: for instance W292001234.',
+	rna_deja_declare:
+		'An organisation is already declared with this RNA number. Nothing was created or changed.',
+	territoire_inconnu: 'This territory is not in the official division. Choose one in the list.',
+	fusion_impossible:
+		'These two cannot be merged: one of them was already, or they are the same. Nothing was changed.',
+	dernier_referent:
+		'An organisation always keeps a referent: somebody has to grant mandates. Name another referent first.',
+	demande_deja_faite: 'Your request is already on its way. A referent will answer it.',
+	demande_traitee: 'Somebody has just answered this request. Nothing was changed.',
+	raison_manquante: 'Write why you refuse: the person will read it.',
+	invitation_mandat_perimee:
+		'This invitation was used, withdrawn or is out of date. Ask the organisation for another one.',
+	mandat_en_cours: 'This person already holds such a mandate. Nothing was changed.',
+	mandat_absent:
+		'You hold no mandate of this organisation today: it has not begun, it is over or it was revoked. Choose another voice, or ask for a mandate.',
 	champ_requis: 'Fill in this field.',
 	trop_court: 'This is too short: write at least a few letters.',
 	trop_long: 'This is too long: shorten the text.',

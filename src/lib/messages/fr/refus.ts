@@ -22,6 +22,25 @@ export const refus = {
 	trop_de_territoires:
 		'Une démarche a au plus 200 territoires : choisissez plutôt leur intercommunalité ou leur département.',
 	organisation_liee: 'Cette organisation porte une démarche : elle ne peut pas être supprimée.',
+	siret_forme: 'Un SIRET compte 14 chiffres. Recopiez-le en entier, ou laissez ce champ vide.',
+	siret_cle:
+		'Ce SIRET a un chiffre faux, ou deux chiffres échangés : sa clé ne correspond pas. Vérifiez-le sur un document officiel.',
+	siret_deja_declare: 'Une organisation est déjà déclarée avec ce SIRET. Rien n’a été créé ni changé.',
+	rna_forme: 'Un numéro RNA commence par W, suivi de 9 caractères : par exemple W292001234.',
+	rna_deja_declare: 'Une organisation est déjà déclarée avec ce numéro RNA. Rien n’a été créé ni changé.',
+	territoire_inconnu: 'Ce territoire n’est pas dans le découpage officiel. Choisissez-en un dans la liste.',
+	fusion_impossible:
+		'Ces deux fiches ne peuvent pas être fusionnées : l’une l’a déjà été, ou c’est la même. Rien n’a été changé.',
+	dernier_referent:
+		'Une organisation garde toujours une personne référente : quelqu’un doit pouvoir accorder les mandats. Nommez d’abord une autre personne référente.',
+	demande_deja_faite: 'Votre demande est déjà partie. Une personne référente y répondra.',
+	demande_traitee: 'Quelqu’un vient de répondre à cette demande. Rien n’a été changé.',
+	raison_manquante: 'Écrivez pourquoi vous refusez : la personne lira cette raison.',
+	invitation_mandat_perimee:
+		'Cette invitation a déjà servi, a été retirée ou a expiré. Demandez-en une autre à l’organisation.',
+	mandat_en_cours: 'Cette personne a déjà un mandat en cours avec ce rôle. Rien n’a été changé.',
+	mandat_absent:
+		'Vous n’avez pas de mandat en cours pour cette organisation : il n’a pas commencé, il est terminé ou il a été révoqué. Choisissez une autre voix, ou demandez un mandat.',
 	champ_requis: 'Remplissez ce champ.',
 	trop_court: 'C’est trop court : écrivez au moins quelques lettres.',
 	trop_long: 'C’est trop long : raccourcissez ce texte.',

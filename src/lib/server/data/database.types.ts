@@ -105,6 +105,64 @@ export type Database = {
           },
         ]
       }
+      demande_mandat: {
+        Row: {
+          cree_le: string
+          etat: Database["public"]["Enums"]["etat_demande_mandat"]
+          fonction: string
+          id: string
+          message: string
+          motif: string
+          organisation_id: string
+          profil_id: string
+          traitee_le: string | null
+          traitee_par: string | null
+        }
+        Insert: {
+          cree_le?: string
+          etat?: Database["public"]["Enums"]["etat_demande_mandat"]
+          fonction?: string
+          id?: string
+          message?: string
+          motif?: string
+          organisation_id: string
+          profil_id?: string
+          traitee_le?: string | null
+          traitee_par?: string | null
+        }
+        Update: {
+          cree_le?: string
+          etat?: Database["public"]["Enums"]["etat_demande_mandat"]
+          fonction?: string
+          id?: string
+          message?: string
+          motif?: string
+          organisation_id?: string
+          profil_id?: string
+          traitee_le?: string | null
+          traitee_par?: string | null
+        }
+        Relationships: [
+          {
+            foreignKeyName: "demande_mandat_organisation_id_fkey"
+            columns: ["organisation_id"]
+            referencedRelation: "organisation"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "demande_mandat_profil_id_fkey"
+            columns: ["profil_id"]
+            referencedRelation: "profil"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "demande_mandat_traitee_par_fkey"
+            columns: ["traitee_par"]
+            referencedRelation: "profil"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
       demarche: {
         Row: {
           avertissement: string | null
@@ -634,6 +692,73 @@ export type Database = {
           },
         ]
       }
+      invitation_mandat: {
+        Row: {
+          acceptee_le: string | null
+          acceptee_par: string | null
+          annulee_le: string | null
+          courriel: string
+          cree_le: string
+          cree_par: string | null
+          expire_le: string
+          fin: string | null
+          fonction: string
+          id: string
+          jeton_empreinte: string
+          organisation_id: string
+          role: Database["public"]["Enums"]["role_mandat"]
+        }
+        Insert: {
+          acceptee_le?: string | null
+          acceptee_par?: string | null
+          annulee_le?: string | null
+          courriel: string
+          cree_le?: string
+          cree_par?: string | null
+          expire_le?: string
+          fin?: string | null
+          fonction?: string
+          id?: string
+          jeton_empreinte: string
+          organisation_id: string
+          role?: Database["public"]["Enums"]["role_mandat"]
+        }
+        Update: {
+          acceptee_le?: string | null
+          acceptee_par?: string | null
+          annulee_le?: string | null
+          courriel?: string
+          cree_le?: string
+          cree_par?: string | null
+          expire_le?: string
+          fin?: string | null
+          fonction?: string
+          id?: string
+          jeton_empreinte?: string
+          organisation_id?: string
+          role?: Database["public"]["Enums"]["role_mandat"]
+        }
+        Relationships: [
+          {
+            foreignKeyName: "invitation_mandat_acceptee_par_fkey"
+            columns: ["acceptee_par"]
+            referencedRelation: "profil"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "invitation_mandat_cree_par_fkey"
+            columns: ["cree_par"]
+            referencedRelation: "profil"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "invitation_mandat_organisation_id_fkey"
+            columns: ["organisation_id"]
+            referencedRelation: "organisation"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
       jalon: {
         Row: {
           date_precision: Database["public"]["Enums"]["precision_date"]
@@ -837,44 +962,169 @@ export type Database = {
         Row: {
           cree_le: string
           cree_par: string | null
+          est_ess: boolean
           fictive: boolean
+          forme: Database["public"]["Enums"]["forme_juridique"] | null
+          fusionnee_dans: string | null
+          fusionnee_le: string | null
           id: string
           modifie_le: string
           nature: Database["public"]["Enums"]["nature_organisation"]
           nom: string
           presentation: string
+          qualites: string[]
+          recherche: string
+          rna: string | null
+          siae: string[]
           sigle: string | null
+          siret: string | null
           site_web: string | null
+          territoire_code: string | null
+          territoire_departement: string | null
+          territoire_nature:
+            | Database["public"]["Enums"]["nature_territoire"]
+            | null
+          territoire_nom: string | null
+          trigrammes: string[]
         }
         Insert: {
           cree_le?: string
           cree_par?: string | null
+          est_ess?: never
           fictive?: boolean
+          forme?: Database["public"]["Enums"]["forme_juridique"] | null
+          fusionnee_dans?: string | null
+          fusionnee_le?: string | null
           id?: string
           modifie_le?: string
           nature: Database["public"]["Enums"]["nature_organisation"]
           nom: string
           presentation?: string
+          qualites?: string[]
+          recherche?: never
+          rna?: string | null
+          siae?: string[]
           sigle?: string | null
+          siret?: string | null
           site_web?: string | null
+          territoire_code?: string | null
+          territoire_departement?: string | null
+          territoire_nature?:
+            | Database["public"]["Enums"]["nature_territoire"]
+            | null
+          territoire_nom?: string | null
+          trigrammes?: never
         }
         Update: {
           cree_le?: string
           cree_par?: string | null
+          est_ess?: never
           fictive?: boolean
+          forme?: Database["public"]["Enums"]["forme_juridique"] | null
+          fusionnee_dans?: string | null
+          fusionnee_le?: string | null
           id?: string
           modifie_le?: string
           nature?: Database["public"]["Enums"]["nature_organisation"]
           nom?: string
           presentation?: string
+          qualites?: string[]
+          recherche?: never
+          rna?: string | null
+          siae?: string[]
           sigle?: string | null
+          siret?: string | null
           site_web?: string | null
+          territoire_code?: string | null
+          territoire_departement?: string | null
+          territoire_nature?:
+            | Database["public"]["Enums"]["nature_territoire"]
+            | null
+          territoire_nom?: string | null
+          trigrammes?: never
         }
         Relationships: [
           {
             foreignKeyName: "organisation_cree_par_fkey"
             columns: ["cree_par"]
             referencedRelation: "profil"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "organisation_fusionnee_dans_fkey"
+            columns: ["fusionnee_dans"]
+            referencedRelation: "organisation"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      organisation_contact: {
+        Row: {
+          courriel: string
+          cree_le: string
+          fonction: string
+          id: string
+          nom: string
+          organisation_id: string
+          telephone: string
+        }
+        Insert: {
+          courriel?: string
+          cree_le?: string
+          fonction?: string
+          id?: string
+          nom: string
+          organisation_id: string
+          telephone?: string
+        }
+        Update: {
+          courriel?: string
+          cree_le?: string
+          fonction?: string
+          id?: string
+          nom?: string
+          organisation_id?: string
+          telephone?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "organisation_contact_organisation_id_fkey"
+            columns: ["organisation_id"]
+            referencedRelation: "organisation"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      organisation_logo: {
+        Row: {
+          donnees: string
+          hauteur: number
+          id: string
+          largeur: number
+          organisation_id: string
+          type: Database["public"]["Enums"]["type_image"]
+        }
+        Insert: {
+          donnees: string
+          hauteur: number
+          id?: string
+          largeur: number
+          organisation_id: string
+          type: Database["public"]["Enums"]["type_image"]
+        }
+        Update: {
+          donnees?: string
+          hauteur?: number
+          id?: string
+          largeur?: number
+          organisation_id?: string
+          type?: Database["public"]["Enums"]["type_image"]
+        }
+        Relationships: [
+          {
+            foreignKeyName: "organisation_logo_organisation_id_fkey"
+            columns: ["organisation_id"]
+            referencedRelation: "organisation"
             referencedColumns: ["id"]
           },
         ]
@@ -998,6 +1248,16 @@ export type Database = {
       [_ in never]: never
     }
     Functions: {
+      accept_demande_mandat: {
+        Args: {
+          p_demande: string
+          p_fin: string
+          p_fonction: string
+          p_role: Database["public"]["Enums"]["role_mandat"]
+        }
+        Returns: undefined
+      }
+      accept_invitation_mandat: { Args: { p_jeton: string }; Returns: string }
       append_document_updates: { Args: { p_rows: Json }; Returns: Json }
       change_etape_etat: {
         Args: {
@@ -1038,6 +1298,7 @@ export type Database = {
         Args: { p_document: string; p_version: string }
         Returns: Json
       }
+      get_invitation_mandat: { Args: { p_jeton: string }; Returns: Json }
       leave_documents: { Args: { p_process: string }; Returns: undefined }
       list_administrateurs: {
         Args: Record<PropertyKey, never>
@@ -1048,11 +1309,30 @@ export type Database = {
         }[]
       }
       list_documents_to_project: { Args: { p_all: boolean }; Returns: Json }
+      list_similar_organisations: {
+        Args: { p_nom: string; p_sigle: string }
+        Returns: {
+          fictive: boolean
+          id: string
+          nature: Database["public"]["Enums"]["nature_organisation"]
+          nom: string
+          sigle: string
+          territoire_nom: string
+        }[]
+      }
       load_document: {
         Args: { p_document: string; p_seq: number }
         Returns: Json
       }
+      merge_organisations: {
+        Args: { p_kept: string; p_merged: string }
+        Returns: undefined
+      }
       newest_migration: { Args: Record<PropertyKey, never>; Returns: string }
+      refuse_demande_mandat: {
+        Args: { p_demande: string; p_motif: string }
+        Returns: undefined
+      }
       review_document_rights: { Args: { p_held: Json }; Returns: Json }
       save_document_texts: { Args: { p_rows: Json }; Returns: undefined }
       save_document_version: {
@@ -1088,7 +1368,37 @@ export type Database = {
     }
     Enums: {
       droit_document: "lecture" | "ecriture"
+      etat_demande_mandat: "en_attente" | "acceptee" | "refusee"
       etat_etape: "prevue" | "ouverte" | "close" | "rouverte"
+      forme_juridique:
+        | "commune"
+        | "epci"
+        | "departement"
+        | "region"
+        | "syndicat_mixte"
+        | "petr"
+        | "collectivite_autre"
+        | "etat"
+        | "etablissement_public"
+        | "gip"
+        | "chambre_consulaire"
+        | "association"
+        | "association_rup"
+        | "association_droit_local"
+        | "scop"
+        | "scic"
+        | "cae"
+        | "cooperative"
+        | "mutuelle"
+        | "fondation"
+        | "fonds_dotation"
+        | "sa"
+        | "sas"
+        | "sarl"
+        | "entreprise_individuelle"
+        | "syndicat_professionnel"
+        | "collectif"
+        | "autre"
       genre_document: "texte"
       genre_version: "automatique" | "nommee" | "publiee" | "retablissement"
       langue: "fr" | "en"
@@ -1259,7 +1569,38 @@ export const Constants = {
   public: {
     Enums: {
       droit_document: ["lecture", "ecriture"],
+      etat_demande_mandat: ["en_attente", "acceptee", "refusee"],
       etat_etape: ["prevue", "ouverte", "close", "rouverte"],
+      forme_juridique: [
+        "commune",
+        "epci",
+        "departement",
+        "region",
+        "syndicat_mixte",
+        "petr",
+        "collectivite_autre",
+        "etat",
+        "etablissement_public",
+        "gip",
+        "chambre_consulaire",
+        "association",
+        "association_rup",
+        "association_droit_local",
+        "scop",
+        "scic",
+        "cae",
+        "cooperative",
+        "mutuelle",
+        "fondation",
+        "fonds_dotation",
+        "sa",
+        "sas",
+        "sarl",
+        "entreprise_individuelle",
+        "syndicat_professionnel",
+        "collectif",
+        "autre",
+      ],
       genre_document: ["texte"],
       genre_version: ["automatique", "nommee", "publiee", "retablissement"],
       langue: ["fr", "en"],

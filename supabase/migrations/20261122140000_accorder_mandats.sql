@@ -1,0 +1,218 @@
+-- How a mandate comes about: a référent grants it, accepts the request of somebody, or invites an address.
+
+create type public.etat_demande_mandat as enum ('en_attente', 'acceptee', 'refusee');
+
+create table public.demande_mandat (
+  id uuid primary key default gen_random_uuid(),
+  organisation_id uuid not null references public.organisation (id) on delete cascade,
+  profil_id uuid not null default auth.uid() references public.profil (id) on delete cascade,
+  fonction text not null default '' check (length(fonction) <= 120),
+  message text not null default '' check (length(message) <= 1000),
+  etat public.etat_demande_mandat not null default 'en_attente',
+  motif text not null default '' check (length(motif) <= 1000),
+  traitee_par uuid references public.profil (id) on delete set null,
+  traitee_le timestamptz,
+  cree_le timestamptz not null default now()
+);
+comment on table public.demande_mandat is 'Somebody asks to speak for an organisation; its référents answer, with a reason when they refuse.';
+create index demande_mandat_organisation on public.demande_mandat (organisation_id);
+create index demande_mandat_profil on public.demande_mandat (profil_id);
+create index demande_mandat_traitee_par on public.demande_mandat (traitee_par);
+create unique index demande_mandat_en_attente on public.demande_mandat (organisation_id, profil_id) where etat = 'en_attente';
+
+create table public.invitation_mandat (
+  id uuid primary key default gen_random_uuid(),
+  organisation_id uuid not null references public.organisation (id) on delete cascade,
+  courriel text not null check (length(courriel) between 3 and 254),
+  role public.role_mandat not null default 'porte_parole',
+  fonction text not null default '' check (length(fonction) <= 120),
+  fin date,
+  jeton_empreinte text not null unique check (jeton_empreinte ~ '^[0-9a-f]{64}$'),
+  cree_par uuid default auth.uid() references public.profil (id) on delete set null,
+  cree_le timestamptz not null default now(),
+  expire_le timestamptz not null default now() + interval '14 days',
+  annulee_le timestamptz,
+  acceptee_le timestamptz,
+  acceptee_par uuid references public.profil (id) on delete set null
+);
+comment on table public.invitation_mandat is 'A mandate offered to a mail address; the mailed token serves once and only its SHA-256 is kept.';
+create index invitation_mandat_organisation on public.invitation_mandat (organisation_id);
+create index invitation_mandat_cree_par on public.invitation_mandat (cree_par);
+create index invitation_mandat_acceptee_par on public.invitation_mandat (acceptee_par);
+
+create function private.shares_organisation(p_profil uuid) returns boolean
+language sql stable security definer set search_path = ''
+as $$
+  select exists (
+    select from public.mandat autre
+    where autre.profil_id = p_profil and private.has_mandat(autre.organisation_id, 'porte_parole'))
+  or exists (
+    select from public.demande_mandat d
+    where d.profil_id = p_profil and d.etat = 'en_attente' and private.has_mandat(d.organisation_id, 'referent'))
+$$;
+comment on function private.shares_organisation(uuid) is
+  'True when the signed-in person speaks for an organisation for which the other one speaks or spoke, or answers a request of theirs.';
+grant execute on function private.shares_organisation(uuid) to anon, authenticated, service_role;
+
+create policy "Those who speak for one organisation see each other's name" on public.profil for select to authenticated
+  using (private.shares_organisation(id));
+-- Otherwise the name of a person would be readable by whoever knows their id.
+create policy "Référents grant mandates to people they know" on public.mandat for insert to authenticated
+  with check (accorde_par = (select auth.uid())
+    and (private.is_admin() or (private.has_mandat(organisation_id, 'referent')
+      and (private.shares_demarche(profil_id) or private.shares_organisation(profil_id)))));
+
+create function private.holds_mandat(p_organisation uuid, p_profil uuid, p_role public.role_mandat) returns boolean
+language sql stable set search_path = ''
+as $$
+  select exists (
+    select from public.mandat m
+    where m.organisation_id = p_organisation and m.profil_id = p_profil and m.role >= p_role and m.revoque_le is null
+      and m.debut <= current_date and (m.fin is null or m.fin >= current_date))
+$$;
+comment on function private.holds_mandat(uuid, uuid, public.role_mandat) is 'True when this person holds today a mandate of at least this role.';
+
+create function private.accept_demande_mandat(
+  p_demande uuid, p_role public.role_mandat, p_fonction text, p_fin date) returns void
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  v_demande public.demande_mandat;
+begin
+  select * into v_demande from public.demande_mandat d where d.id = p_demande for update;
+  if not found or not (private.has_mandat(v_demande.organisation_id, 'referent') or private.is_admin()) then
+    raise exception 'role_insuffisant' using errcode = 'P0001';
+  end if;
+  if v_demande.etat <> 'en_attente' then
+    raise exception 'demande_traitee' using errcode = 'P0001', hint = 'Another référent answered meanwhile.';
+  end if;
+  if p_fin < current_date then
+    raise exception 'fin_avant_debut' using errcode = 'P0001';
+  end if;
+  if not private.holds_mandat(v_demande.organisation_id, v_demande.profil_id, p_role) then
+    insert into public.mandat (organisation_id, profil_id, role, fonction, fin)
+    values (v_demande.organisation_id, v_demande.profil_id, p_role, coalesce(p_fonction, ''), p_fin);
+  end if;
+  update public.demande_mandat d
+  set etat = 'acceptee', traitee_par = (select auth.uid()), traitee_le = clock_timestamp() where d.id = p_demande;
+end
+$$;
+
+create function public.accept_demande_mandat(p_demande uuid, p_role public.role_mandat, p_fonction text, p_fin date) returns void
+language sql security invoker set search_path = ''
+as $$ select private.accept_demande_mandat(p_demande, p_role, p_fonction, p_fin) $$;
+comment on function public.accept_demande_mandat(uuid, public.role_mandat, text, date) is
+  'Grants from today the mandate that somebody asked for; p_fin null has no end. Refuses with: role_insuffisant, demande_traitee, fin_avant_debut.';
+
+create function private.refuse_demande_mandat(p_demande uuid, p_motif text) returns void
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  v_demande public.demande_mandat;
+begin
+  select * into v_demande from public.demande_mandat d where d.id = p_demande for update;
+  if not found or not (private.has_mandat(v_demande.organisation_id, 'referent') or private.is_admin()) then
+    raise exception 'role_insuffisant' using errcode = 'P0001';
+  end if;
+  if v_demande.etat <> 'en_attente' then
+    raise exception 'demande_traitee' using errcode = 'P0001', hint = 'Another référent answered meanwhile.';
+  end if;
+  if btrim(coalesce(p_motif, '')) = '' then
+    raise exception 'raison_manquante' using errcode = 'P0001';
+  end if;
+  update public.demande_mandat d
+  set etat = 'refusee', motif = btrim(p_motif), traitee_par = (select auth.uid()), traitee_le = clock_timestamp()
+  where d.id = p_demande;
+end
+$$;
+
+create function public.refuse_demande_mandat(p_demande uuid, p_motif text) returns void
+language sql security invoker set search_path = ''
+as $$ select private.refuse_demande_mandat(p_demande, p_motif) $$;
+comment on function public.refuse_demande_mandat(uuid, text) is
+  'Answers no, with the reason that the person will read. Refuses with: role_insuffisant, demande_traitee, raison_manquante.';
+
+create function private.get_invitation_mandat(p_jeton text) returns jsonb
+language sql stable security definer set search_path = ''
+as $$
+  select jsonb_build_object('organisation_id', o.id, 'organisation', o.nom, 'role', i.role, 'fonction', i.fonction,
+    'fin', i.fin, 'expire_le', i.expire_le)
+  from public.invitation_mandat i join public.organisation o on o.id = i.organisation_id
+  where i.jeton_empreinte = encode(sha256(convert_to(p_jeton, 'UTF8')), 'hex')
+    and i.acceptee_le is null and i.annulee_le is null and i.expire_le > now()
+$$;
+
+create function public.get_invitation_mandat(p_jeton text) returns jsonb
+language sql security invoker set search_path = ''
+as $$ select private.get_invitation_mandat(p_jeton) $$;
+comment on function public.get_invitation_mandat(text) is 'What a mailed token offers; null once it was used, withdrawn or out of date.';
+
+create function private.accept_invitation_mandat(p_jeton text) returns uuid
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  v_invitation public.invitation_mandat;
+  v_moi uuid := (select auth.uid());
+begin
+  if v_moi is null then
+    raise exception 'connexion_requise' using errcode = 'P0001';
+  end if;
+  select * into v_invitation from public.invitation_mandat i
+  where i.jeton_empreinte = encode(sha256(convert_to(p_jeton, 'UTF8')), 'hex') for update;
+  if not found or v_invitation.acceptee_le is not null or v_invitation.annulee_le is not null
+    or v_invitation.expire_le <= now() or v_invitation.fin < current_date
+  then
+    raise exception 'invitation_mandat_perimee' using errcode = 'P0001', hint = 'Ask for another one.';
+  end if;
+  if private.holds_mandat(v_invitation.organisation_id, v_moi, v_invitation.role) then
+    raise exception 'mandat_en_cours' using errcode = 'P0001';
+  end if;
+  insert into public.mandat (organisation_id, profil_id, role, fonction, fin, accorde_par)
+  values (v_invitation.organisation_id, v_moi, v_invitation.role, v_invitation.fonction, v_invitation.fin, v_invitation.cree_par);
+  update public.invitation_mandat i set acceptee_le = clock_timestamp(), acceptee_par = v_moi where i.id = v_invitation.id;
+  return v_invitation.organisation_id;
+end
+$$;
+
+create function public.accept_invitation_mandat(p_jeton text) returns uuid
+language sql security invoker set search_path = ''
+as $$ select private.accept_invitation_mandat(p_jeton) $$;
+comment on function public.accept_invitation_mandat(text) is
+  'Gives the signed-in person the mandate that the token offers, and answers the organisation. Refuses with: connexion_requise, invitation_mandat_perimee, mandat_en_cours.';
+
+revoke execute on function public.accept_demande_mandat(uuid, public.role_mandat, text, date),
+  public.refuse_demande_mandat(uuid, text), public.get_invitation_mandat(text), public.accept_invitation_mandat(text)
+  from public, anon;
+grant execute on function public.accept_demande_mandat(uuid, public.role_mandat, text, date),
+  public.refuse_demande_mandat(uuid, text), public.accept_invitation_mandat(text) to authenticated;
+grant execute on function private.accept_demande_mandat(uuid, public.role_mandat, text, date),
+  private.refuse_demande_mandat(uuid, text), private.accept_invitation_mandat(text) to authenticated;
+grant execute on function public.get_invitation_mandat(text), private.get_invitation_mandat(text) to anon, authenticated;
+
+alter table public.demande_mandat enable row level security;
+alter table public.invitation_mandat enable row level security;
+revoke all on public.demande_mandat, public.invitation_mandat from anon, authenticated;
+grant select, delete on public.demande_mandat to authenticated;
+grant insert (organisation_id, profil_id, fonction, message) on public.demande_mandat to authenticated;
+-- Even the fingerprint of a token stays unread.
+grant select (id, organisation_id, courriel, role, fonction, fin, cree_par, cree_le, expire_le, annulee_le, acceptee_le, acceptee_par)
+  on public.invitation_mandat to authenticated;
+grant insert (organisation_id, courriel, role, fonction, fin, jeton_empreinte) on public.invitation_mandat to authenticated;
+grant update (annulee_le) on public.invitation_mandat to authenticated;
+
+create policy "People see their own requests" on public.demande_mandat for select to authenticated
+  using (profil_id = (select auth.uid()));
+create policy "Référents and administrators see requests" on public.demande_mandat for select to authenticated
+  using (private.has_mandat(organisation_id, 'referent') or (select private.is_admin()));
+create policy "People ask for a mandate" on public.demande_mandat for insert to authenticated
+  with check (profil_id = (select auth.uid()));
+create policy "People withdraw a request that waits" on public.demande_mandat for delete to authenticated
+  using (profil_id = (select auth.uid()) and etat = 'en_attente');
+
+create policy "Référents and administrators see invitations" on public.invitation_mandat for select to authenticated
+  using (private.has_mandat(organisation_id, 'referent') or (select private.is_admin()));
+create policy "Référents and administrators invite" on public.invitation_mandat for insert to authenticated
+  with check (cree_par = (select auth.uid()) and (private.has_mandat(organisation_id, 'referent') or (select private.is_admin())));
+create policy "Référents and administrators withdraw an invitation" on public.invitation_mandat for update to authenticated
+  using (acceptee_le is null and (private.has_mandat(organisation_id, 'referent') or (select private.is_admin())))
+  with check (private.has_mandat(organisation_id, 'referent') or (select private.is_admin()));
