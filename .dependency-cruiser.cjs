@@ -8,6 +8,8 @@ const AGGREGATES = [
 	'territoire',
 	'demarche',
 	'etape',
+	'cadre',
+	'journal',
 	'document',
 	'contribution',
 	'synthese',

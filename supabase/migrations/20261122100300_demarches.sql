@@ -1,5 +1,9 @@
 -- A démarche, who carries it, who takes part. Every later table says demarche_id and asks the helpers below.
 
+create type public.fuseau as enum (
+  'Europe/Paris', 'America/Guadeloupe', 'America/Martinique', 'America/Cayenne', 'Indian/Reunion', 'Indian/Mayotte',
+  'Pacific/Noumea', 'Pacific/Tahiti', 'America/Miquelon', 'Pacific/Wallis', 'America/St_Barthelemy', 'America/Marigot');
+
 create table public.demarche (
   id uuid primary key default gen_random_uuid(),
   slug text not null unique check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(slug) <= 80),
@@ -10,6 +14,7 @@ create table public.demarche (
   lieux text not null default '',
   visibilite public.visibilite not null default 'brouillon',
   avertissement text check (length(avertissement) <= 1000),
+  fuseau public.fuseau not null default 'Europe/Paris',
   cycle integer not null default 1 check (cycle >= 1),
   cree_par uuid default auth.uid() references public.profil (id) on delete set null,
   cree_le timestamptz not null default now(),
@@ -21,6 +26,7 @@ create table public.demarche (
 );
 comment on table public.demarche is 'A co-construction from diagnostic to évaluation.';
 comment on column public.demarche.avertissement is 'Shown on every page of the démarche, e.g. that it is a reconstruction with fictitious content.';
+comment on column public.demarche.fuseau is 'The time zone in which its days begin and its hours are said.';
 comment on column public.demarche.lieux is 'Names of its territories, for the search; written by a trigger.';
 create index demarche_cree_par on public.demarche (cree_par);
 create index demarche_recherche on public.demarche using gin (recherche);
@@ -151,7 +157,7 @@ alter table public.membre enable row level security;
 
 revoke all on public.demarche, public.college, public.portage, public.membre from anon, authenticated;
 grant select on public.demarche, public.college, public.portage to anon, authenticated;
-grant update (titre, objet, question, territoire, visibilite, avertissement) on public.demarche to authenticated;
+grant update (titre, objet, question, territoire, visibilite, avertissement, fuseau) on public.demarche to authenticated;
 grant delete on public.demarche to authenticated;
 grant insert, delete on public.portage to authenticated;
 grant insert (demarche_id, nom, presentation, ordre) on public.college to authenticated;

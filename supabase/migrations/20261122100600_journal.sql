@@ -32,8 +32,8 @@ begin
   elsif new.visibilite <> old.visibilite then
     perform private.write_journal(new.id, 'demarche.visibilite', new.id,
       jsonb_build_object('de', old.visibilite, 'vers', new.visibilite), true);
-  elsif (new.titre, new.objet, new.question, new.territoire, new.avertissement)
-    is distinct from (old.titre, old.objet, old.question, old.territoire, old.avertissement) then
+  elsif (new.titre, new.objet, new.question, new.territoire, new.avertissement, new.fuseau)
+    is distinct from (old.titre, old.objet, old.question, old.territoire, old.avertissement, old.fuseau) then
     perform private.write_journal(new.id, 'demarche.modifiee', new.id, '{}', true);
   end if;
   return null;
@@ -104,6 +104,53 @@ end
 $$;
 create trigger mandat_journal after insert or update on public.mandat
   for each row execute function private.journal_mandat();
+
+create function private.journal_jalon() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  v_jalon public.jalon := case tg_op when 'DELETE' then old else new end;
+begin
+  -- A démarche that goes takes its journal with it.
+  if not exists (select from public.demarche d where d.id = v_jalon.demarche_id) then
+    return null;
+  end if;
+  if tg_op = 'UPDATE' and (new.nature, new.titre, new.lieu, new.debut, new.fin, new.date_precision, new.heure_debut, new.heure_fin,
+      new.lien_visio, new.description, new.etape_id, new.instance_id)
+    is not distinct from (old.nature, old.titre, old.lieu, old.debut, old.fin, old.date_precision, old.heure_debut, old.heure_fin,
+      old.lien_visio, old.description, old.etape_id, old.instance_id) then
+    return null;
+  end if;
+  perform private.write_journal(v_jalon.demarche_id,
+    case tg_op when 'INSERT' then 'jalon.ajoute' when 'UPDATE' then 'jalon.modifie' else 'jalon.retire' end,
+    v_jalon.id, jsonb_build_object('titre', v_jalon.titre, 'debut', v_jalon.debut, 'date_precision', v_jalon.date_precision,
+      'etape', (select e.nature from public.etape e where e.id = v_jalon.etape_id)), true);
+  return null;
+end
+$$;
+create trigger jalon_journal after insert or update or delete on public.jalon
+  for each row execute function private.journal_jalon();
+
+create function private.journal_instance() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  v_instance public.instance := case tg_op when 'DELETE' then old else new end;
+begin
+  if not exists (select from public.demarche d where d.id = v_instance.demarche_id) then
+    return null;
+  end if;
+  if tg_op = 'UPDATE' and (new.nom, new.role, new.composition) is not distinct from (old.nom, old.role, old.composition) then
+    return null;
+  end if;
+  perform private.write_journal(v_instance.demarche_id,
+    case tg_op when 'INSERT' then 'instance.ajoutee' when 'UPDATE' then 'instance.modifiee' else 'instance.retiree' end,
+    v_instance.id, jsonb_build_object('nom', v_instance.nom, 'role', v_instance.role), true);
+  return null;
+end
+$$;
+create trigger instance_journal after insert or update or delete on public.instance
+  for each row execute function private.journal_instance();
 
 alter table public.journal enable row level security;
 revoke all on public.journal from anon, authenticated, service_role;

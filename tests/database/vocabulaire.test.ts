@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { CONDITIONS_FAVORABLES } from '../../src/lib/domain/cadre/condition.ts';
+import { FUSEAUX } from '../../src/lib/domain/demarche/fuseau.ts';
 import { ROLES } from '../../src/lib/domain/demarche/role.ts';
 import { VISIBILITES } from '../../src/lib/domain/demarche/visibilite.ts';
 import { DROITS_DOCUMENT } from '../../src/lib/domain/document/droit.ts';
@@ -21,10 +23,12 @@ import { ENGINES, useInstance } from './harness/instance.ts';
 
 /** Every enumeration of the database and the list of the code with the same words in the same order. */
 const LISTS: Record<string, readonly string[]> = {
+	condition_favorable: CONDITIONS_FAVORABLES,
 	droit_document: DROITS_DOCUMENT,
 	etat_demande_mandat: ETATS_DEMANDE,
 	etat_etape: ETATS,
 	forme_juridique: FORMES,
+	fuseau: FUSEAUX,
 	genre_document: GENRES_DOCUMENT,
 	genre_version: GENRES_VERSION,
 	langue: LANGUES,

@@ -16,6 +16,13 @@ export const REFUS = [
 	'motif_manquant',
 	'fin_avant_debut',
 	'modifie_entre_temps',
+	// cadre
+	'charte_sans_brouillon',
+	'charte_vide',
+	'charte_remplacee',
+	'charte_deja_signee',
+	'mandat_requis',
+	'auto_diagnostic_clos',
 	// document
 	'ecriture_sans_lecture',
 	'publie_entre_temps',
@@ -43,6 +50,8 @@ export const REFUS = [
 	'trop_long',
 	'choix_inconnu',
 	'date_impossible',
+	'heure_impossible',
+	'heure_sans_jour',
 	'adresse_web_invalide',
 	'courriel_invalide',
 	'mot_de_passe_court',

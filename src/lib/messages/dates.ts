@@ -46,6 +46,13 @@ export function formatHour(moment: string, langue: Langue): string {
 	return langue === 'fr' ? `${Number(hour)}\u00a0h\u00a0${minute}` : `${hour}:${minute}`;
 }
 
+/** An hour of the clock (`09:30`) in words: « 9 h 30 », « 18 h ». */
+export function formatClock(clock: string, langue: Langue): string {
+	const [hour, minute] = clock.split(':');
+	if (langue === 'en') return `${hour}:${minute}`;
+	return `${Number(hour)}\u00a0h${minute === '00' ? '' : `\u00a0${minute}`}`;
+}
+
 /** A period between two ISO days, either of which may be unknown; null when both are. */
 export function formatPeriod(
 	debut: string | null,

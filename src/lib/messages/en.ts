@@ -1,3 +1,4 @@
+import { charte } from './en/charte.ts';
 import { collaboration } from './en/collaboration.ts';
 import { compte } from './en/compte.ts';
 import { demo } from './en/demo.ts';
@@ -10,6 +11,7 @@ import type { Messages } from './fr.ts';
 
 export const en: Messages = {
 	...enCommon,
+	charte,
 	collaboration,
 	compte,
 	demo,

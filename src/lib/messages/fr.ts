@@ -1,3 +1,4 @@
+import { charte } from './fr/charte.ts';
 import { collaboration } from './fr/collaboration.ts';
 import { compte } from './fr/compte.ts';
 import { demo } from './fr/demo.ts';
@@ -12,6 +13,7 @@ import { composer } from './typographie.ts';
 export const fr = {
 	...frCommon,
 	...composer({
+		charte,
 		collaboration,
 		compte,
 		demo,

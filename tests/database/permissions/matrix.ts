@@ -1,6 +1,7 @@
 import type { Visibilite } from '../../../src/lib/domain/demarche/visibilite.ts';
 import { FUNCTIONS_COURRIERS } from './courriers.ts';
 import { ORGANISATIONS, ORGANISATION_FUNCTIONS } from './organisations.ts';
+import { CADRE_FUNCTIONS, CADRE_HELPERS, CADRE_TABLES } from './cadre.ts';
 
 // Who may do what. Words: persons and groups of persons.ts. A line with one expectation holds for a démarche that is a
 // draft, for its members, or public; otherwise it names the three. What is not named is refused.
@@ -35,6 +36,7 @@ const PREPARING = 'facilitateur porteur';
 
 /** One entry for every table and view of schema public. */
 export const TABLES = {
+	...CADRE_TABLES,
 	profil: {
 		columns: { insert: '', update: 'nom' },
 		lines: {
@@ -65,7 +67,7 @@ export const TABLES = {
 	},
 	...ORGANISATIONS,
 	demarche: {
-		columns: { insert: '', update: 'titre objet question territoire visibilite avertissement' },
+		columns: { insert: '', update: 'titre objet question territoire visibilite avertissement fuseau' },
 		lines: {
 			select: READABLE,
 			insert: 'personne',
@@ -129,8 +131,10 @@ export const TABLES = {
 	},
 	jalon: {
 		columns: {
-			insert: 'demarche_id etape_id nature titre lieu debut fin date_precision',
-			update: 'etape_id nature titre lieu debut fin date_precision'
+			insert:
+				'demarche_id etape_id instance_id nature titre lieu debut fin date_precision heure_debut heure_fin lien_visio description',
+			update:
+				'etape_id instance_id nature titre lieu debut fin date_precision heure_debut heure_fin lien_visio description'
 		},
 		lines: { select: READABLE, insert: PREPARING, update: PREPARING, delete: PREPARING }
 	},
@@ -218,6 +222,7 @@ export type TableName = keyof typeof TABLES;
 /** One entry for every function of schema public, named with its arguments. */
 export const FUNCTIONS = {
 	...ORGANISATION_FUNCTIONS,
+	...CADRE_FUNCTIONS,
 	'create_demarche(jsonb)': 'connectes',
 	'change_etape_etat(uuid,etat_etape,text)': PREPARING,
 	'delete_account()': 'connectes',
@@ -245,6 +250,7 @@ export type FunctionName = keyof typeof FUNCTIONS;
 /** Functions of schema private that the API roles may run, because a policy or a public function calls them. */
 export const HELPERS = {
 	anon: [
+		...CADRE_HELPERS.anon,
 		'can_read_demarche(uuid)',
 		'document_right(uuid,uuid)',
 		'has_mandat(uuid,role_mandat)',
@@ -259,6 +265,7 @@ export const HELPERS = {
 		'shares_organisation(uuid)'
 	],
 	authenticated: [
+		...CADRE_HELPERS.authenticated,
 		'accept_demande_mandat(uuid,role_mandat,text,date)',
 		'accept_invitation_mandat(text)',
 		'change_etape_etat(uuid,etat_etape,text)',

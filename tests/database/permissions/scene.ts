@@ -1,12 +1,13 @@
 import type { Engine, Statements } from '../../../src/lib/server/embedded/engine.ts';
 import { VISIBILITES, type Visibilite } from '../../../src/lib/domain/demarche/visibilite.ts';
 import { createPerson } from '../harness/people.ts';
+import { createCadre, createCalendriers, type CadreScene } from './scene-cadre.ts';
 import { createDocuments, type DocumentScene } from './scene-documents.ts';
 import { createMandats, type MandatScene } from './scene-organisations.ts';
 import { PERSONS, type PersonName } from './persons.ts';
 
 /** Identifiers of one démarche of the scene. */
-export interface DemarcheScene {
+export interface DemarcheScene extends CadreScene {
 	demarche: string;
 	etape: string;
 	college: string;
@@ -108,20 +109,22 @@ async function createDemarche(
 		`insert into public.demarche_territoire (demarche_id, nature, code, nom) values ($1, 'region', '53', 'Bretagne')`,
 		[demarche]
 	);
+	const instance = await one(
+		tx,
+		`insert into public.instance (demarche_id, nom, role) values ($1, 'Comité', 'decide')`,
+		[demarche]
+	);
 	return {
 		visibilite,
 		demarche,
 		etape,
+		instance,
+		...(await createCadre(tx, { demarche, instance }, { persons, organisations })),
 		college: await one(tx, `insert into public.college (demarche_id, nom) values ($1, 'Agents')`, [demarche]),
 		critere: await one(
 			tx,
 			`insert into public.critere (demarche_id, etape_id, sens, libelle, rempli) values ($1, $2, 'entree', 'Cadre connu', true)`,
 			[demarche, etape]
-		),
-		instance: await one(
-			tx,
-			`insert into public.instance (demarche_id, nom, role) values ($1, 'Comité', 'decide')`,
-			[demarche]
 		),
 		...(await createDocuments(tx, demarche, autre)),
 		jalon: await one(
@@ -166,6 +169,7 @@ export async function setScene(engine: Engine): Promise<Scene> {
 
 		const mandats = await createMandats(tx, organisations.porteuse, persons.observateur.id!);
 
+		await createCalendriers(tx, [...Object.values(persons), { id: autre }]);
 		const people = { persons, autre, organisations };
 		const demarches = {} as Scene['demarches'];
 		for (const visibilite of VISIBILITES)

@@ -4,7 +4,7 @@ export const demarche: typeof source = {
 	presentation: 'Overview',
 	lesCinqEtapes: 'The five stages',
 	lesEspaces: 'The spaces of the démarche',
-	espaces: { demarche: 'The démarche', documents: 'Documents' },
+	espaces: { demarche: 'The démarche', cadre: 'Frame', documents: 'Documents' },
 	question: 'The question asked',
 	territoire: 'Area',
 	portee: 'Carried by',

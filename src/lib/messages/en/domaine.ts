@@ -56,6 +56,21 @@ export const domaine: typeof source = {
 		membres: 'Visible to all members.',
 		public: 'Visible to everyone, without an account.'
 	},
+	fuseaux: {
+		'Europe/Paris': 'Paris',
+		'America/Guadeloupe': 'Guadeloupe',
+		'America/Martinique': 'Martinique',
+		'America/Cayenne': 'French Guiana',
+		'Indian/Reunion': 'Réunion',
+		'Indian/Mayotte': 'Mayotte',
+		'Pacific/Noumea': 'New Caledonia',
+		'Pacific/Tahiti': 'Tahiti',
+		'America/Miquelon': 'Saint Pierre and Miquelon',
+		'Pacific/Wallis': 'Wallis and Futuna',
+		'America/St_Barthelemy': 'Saint Barthélemy',
+		'America/Marigot': 'Saint Martin'
+	},
+	heureDe: (lieu) => `local time: ${lieu}`,
 	rolesInstance: { decide: 'Decides', conseille: 'Advises', suit: 'Follows up' },
 	naturesJalon: {
 		atelier: 'Workshop',

@@ -13,6 +13,15 @@ export const refus: Record<keyof typeof source, string> = {
 	fin_avant_debut: 'The end comes before the start. Correct one of the two dates.',
 	modifie_entre_temps:
 		'Somebody changed this page in the meantime. Your text is kept below: compare, then save.',
+	charte_sans_brouillon:
+		'There is no draft to publish any more: somebody may just have done it. Look at the charter.',
+	charte_vide: 'The charter is empty. Write at least one section before publishing it.',
+	charte_remplacee:
+		'A new version of the charter was just published. Nothing was signed: read it, then sign.',
+	charte_deja_signee: 'This organisation has already signed this version of the charter.',
+	mandat_requis: 'You need a current mandate of this organisation. Ask its main contact for one.',
+	auto_diagnostic_clos:
+		'This self-check was just closed. Your earlier answers, if any, are kept; these were not.',
 	ecriture_sans_lecture:
 		'Whoever writes must also be able to read: widen who reads, or reserve writing for the same people.',
 	publie_entre_temps:
@@ -46,6 +55,8 @@ export const refus: Record<keyof typeof source, string> = {
 	trop_long: 'This is too long: shorten the text.',
 	choix_inconnu: 'Choose one of the answers offered.',
 	date_impossible: 'This date does not exist. Write for example 03/10/2026.',
+	heure_impossible: 'This hour does not exist. Write for example 09:30.',
+	heure_sans_jour: 'An hour needs a known day. Choose “The day”, or clear the hour.',
 	adresse_web_invalide: 'This address is not complete. It starts with https://.',
 	courriel_invalide: 'This address is not complete. Write for example first.last@example.org.',
 	mot_de_passe_court: 'Choose at least 10 characters. A short sentence does very well.',

@@ -3,7 +3,7 @@ export const demarche = {
 	presentation: 'Présentation',
 	lesCinqEtapes: 'Les cinq étapes',
 	lesEspaces: 'Les espaces de la démarche',
-	espaces: { demarche: 'La démarche', documents: 'Documents' },
+	espaces: { demarche: 'La démarche', cadre: 'Cadre', documents: 'Documents' },
 	question: 'La question posée',
 	territoire: 'Territoire',
 	portee: 'Portée par',

@@ -1,3 +1,4 @@
+import type { Fuseau } from '../../domain/demarche/fuseau.ts';
 import type { Role } from '../../domain/demarche/role.ts';
 import type { Visibilite } from '../../domain/demarche/visibilite.ts';
 import type { Etat, SensCritere } from '../../domain/etape/cycle-de-vie.ts';
@@ -74,6 +75,21 @@ export const domaine = {
 		membres: 'Visible de tous les membres.',
 		public: 'Visible de tout le monde, sans compte.'
 	} satisfies Record<Visibilite, string>,
+	fuseaux: {
+		'Europe/Paris': 'Paris',
+		'America/Guadeloupe': 'Guadeloupe',
+		'America/Martinique': 'Martinique',
+		'America/Cayenne': 'Guyane',
+		'Indian/Reunion': 'La Réunion',
+		'Indian/Mayotte': 'Mayotte',
+		'Pacific/Noumea': 'Nouvelle-Calédonie',
+		'Pacific/Tahiti': 'Tahiti',
+		'America/Miquelon': 'Saint-Pierre-et-Miquelon',
+		'Pacific/Wallis': 'Wallis-et-Futuna',
+		'America/St_Barthelemy': 'Saint-Barthélemy',
+		'America/Marigot': 'Saint-Martin'
+	} satisfies Record<Fuseau, string>,
+	heureDe: (lieu: string) => `heure locale : ${lieu}`,
 	rolesInstance: { decide: 'Décide', conseille: 'Conseille', suit: 'Suit' },
 	naturesJalon: {
 		atelier: 'Atelier',

@@ -14,6 +14,16 @@ export const refus = {
 	fin_avant_debut: 'La fin vient avant le début. Corrigez l’une des deux dates.',
 	modifie_entre_temps:
 		'Quelqu’un a modifié cette page entre-temps. Votre texte est conservé ci-dessous : comparez, puis enregistrez.',
+	charte_sans_brouillon:
+		'Il n’y a plus de brouillon à publier : quelqu’un vient peut-être de le faire. Regardez la charte.',
+	charte_vide: 'La charte est vide. Écrivez au moins une section avant de la publier.',
+	charte_remplacee:
+		'Une nouvelle version de la charte vient d’être publiée. Rien n’a été signé : lisez-la, puis signez.',
+	charte_deja_signee: 'Cette organisation a déjà signé cette version de la charte.',
+	mandat_requis:
+		'Il faut un mandat en cours de cette organisation. Demandez-le à sa référente ou à son référent.',
+	auto_diagnostic_clos:
+		'Cet auto-diagnostic vient d’être clos. Vos réponses d’avant, s’il y en a, sont gardées ; celles-ci ne l’ont pas été.',
 	ecriture_sans_lecture:
 		'Qui écrit doit aussi pouvoir lire : élargissez la lecture, ou réservez l’écriture aux mêmes personnes.',
 	publie_entre_temps:
@@ -46,6 +56,8 @@ export const refus = {
 	trop_long: 'C’est trop long : raccourcissez ce texte.',
 	choix_inconnu: 'Choisissez l’une des réponses proposées.',
 	date_impossible: 'Cette date n’existe pas. Écrivez par exemple 03/10/2026.',
+	heure_impossible: 'Cette heure n’existe pas. Écrivez par exemple 09:30.',
+	heure_sans_jour: 'Une heure demande que le jour soit connu. Choisissez « Le jour », ou effacez l’heure.',
 	adresse_web_invalide: 'Cette adresse n’est pas complète. Elle commence par https://.',
 	courriel_invalide: 'Cette adresse n’est pas complète. Écrivez par exemple prenom.nom@exemple.fr.',
 	mot_de_passe_court: 'Choisissez au moins 10 caractères. Une phrase de quelques mots convient très bien.',

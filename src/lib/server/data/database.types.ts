@@ -37,6 +37,248 @@ export type Database = {
           },
         ]
       }
+      auto_diagnostic: {
+        Row: {
+          clos_le: string | null
+          demarche_id: string
+          id: string
+          ouvert_le: string
+          ouvert_par: string | null
+          personnes: number
+          titre: string
+        }
+        Insert: {
+          clos_le?: string | null
+          demarche_id: string
+          id?: string
+          ouvert_le?: string
+          ouvert_par?: string | null
+          personnes?: number
+          titre: string
+        }
+        Update: {
+          clos_le?: string | null
+          demarche_id?: string
+          id?: string
+          ouvert_le?: string
+          ouvert_par?: string | null
+          personnes?: number
+          titre?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "auto_diagnostic_demarche_id_fkey"
+            columns: ["demarche_id"]
+            referencedRelation: "demarche"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "auto_diagnostic_ouvert_par_fkey"
+            columns: ["ouvert_par"]
+            referencedRelation: "profil"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      auto_diagnostic_reponse: {
+        Row: {
+          auto_diagnostic_id: string
+          college_id: string | null
+          commentaire: string
+          condition: Database["public"]["Enums"]["condition_favorable"]
+          demarche_id: string
+          note: number | null
+          profil_id: string
+        }
+        Insert: {
+          auto_diagnostic_id: string
+          college_id?: string | null
+          commentaire?: string
+          condition: Database["public"]["Enums"]["condition_favorable"]
+          demarche_id: string
+          note?: number | null
+          profil_id: string
+        }
+        Update: {
+          auto_diagnostic_id?: string
+          college_id?: string | null
+          commentaire?: string
+          condition?: Database["public"]["Enums"]["condition_favorable"]
+          demarche_id?: string
+          note?: number | null
+          profil_id?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "auto_diagnostic_reponse_demarche_id_auto_diagnostic_id_fkey"
+            columns: ["demarche_id", "auto_diagnostic_id"]
+            referencedRelation: "auto_diagnostic"
+            referencedColumns: ["demarche_id", "id"]
+          },
+          {
+            foreignKeyName: "auto_diagnostic_reponse_demarche_id_college_id_fkey"
+            columns: ["demarche_id", "college_id"]
+            referencedRelation: "college"
+            referencedColumns: ["demarche_id", "id"]
+          },
+          {
+            foreignKeyName: "auto_diagnostic_reponse_profil_id_fkey"
+            columns: ["profil_id"]
+            referencedRelation: "profil"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      calendrier_jeton: {
+        Row: {
+          cree_le: string
+          empreinte: string
+          profil_id: string
+        }
+        Insert: {
+          cree_le?: string
+          empreinte: string
+          profil_id: string
+        }
+        Update: {
+          cree_le?: string
+          empreinte?: string
+          profil_id?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "calendrier_jeton_profil_id_fkey"
+            columns: ["profil_id"]
+            referencedRelation: "profil"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      charte_signature: {
+        Row: {
+          demarche_id: string
+          id: string
+          organisation_id: string
+          profil_id: string | null
+          retiree_le: string | null
+          retiree_par: string | null
+          signee_le: string
+          version_id: string
+        }
+        Insert: {
+          demarche_id: string
+          id?: string
+          organisation_id: string
+          profil_id?: string | null
+          retiree_le?: string | null
+          retiree_par?: string | null
+          signee_le?: string
+          version_id: string
+        }
+        Update: {
+          demarche_id?: string
+          id?: string
+          organisation_id?: string
+          profil_id?: string | null
+          retiree_le?: string | null
+          retiree_par?: string | null
+          signee_le?: string
+          version_id?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "charte_signature_demarche_id_version_id_fkey"
+            columns: ["demarche_id", "version_id"]
+            referencedRelation: "charte_version"
+            referencedColumns: ["demarche_id", "id"]
+          },
+          {
+            foreignKeyName: "charte_signature_organisation_id_fkey"
+            columns: ["organisation_id"]
+            referencedRelation: "organisation"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "charte_signature_profil_id_fkey"
+            columns: ["profil_id"]
+            referencedRelation: "profil"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "charte_signature_retiree_par_fkey"
+            columns: ["retiree_par"]
+            referencedRelation: "profil"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      charte_version: {
+        Row: {
+          attendu: string
+          autres: string
+          changements: string
+          cree_le: string
+          decision: string
+          demarche_id: string
+          desaccords: string
+          id: string
+          modifie_le: string
+          moyens: string
+          niveaux: Json | null
+          numero: number | null
+          publiee_le: string | null
+          publiee_par: string | null
+          suites: string
+        }
+        Insert: {
+          attendu?: string
+          autres?: string
+          changements?: string
+          cree_le?: string
+          decision?: string
+          demarche_id: string
+          desaccords?: string
+          id?: string
+          modifie_le?: string
+          moyens?: string
+          niveaux?: Json | null
+          numero?: number | null
+          publiee_le?: string | null
+          publiee_par?: string | null
+          suites?: string
+        }
+        Update: {
+          attendu?: string
+          autres?: string
+          changements?: string
+          cree_le?: string
+          decision?: string
+          demarche_id?: string
+          desaccords?: string
+          id?: string
+          modifie_le?: string
+          moyens?: string
+          niveaux?: Json | null
+          numero?: number | null
+          publiee_le?: string | null
+          publiee_par?: string | null
+          suites?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "charte_version_demarche_id_fkey"
+            columns: ["demarche_id"]
+            referencedRelation: "demarche"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "charte_version_publiee_par_fkey"
+            columns: ["publiee_par"]
+            referencedRelation: "profil"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
       college: {
         Row: {
           demarche_id: string
@@ -169,6 +411,7 @@ export type Database = {
           cree_le: string
           cree_par: string | null
           cycle: number
+          fuseau: Database["public"]["Enums"]["fuseau"]
           id: string
           lieux: string
           modifie_le: string
@@ -185,6 +428,7 @@ export type Database = {
           cree_le?: string
           cree_par?: string | null
           cycle?: number
+          fuseau?: Database["public"]["Enums"]["fuseau"]
           id?: string
           lieux?: string
           modifie_le?: string
@@ -201,6 +445,7 @@ export type Database = {
           cree_le?: string
           cree_par?: string | null
           cycle?: number
+          fuseau?: Database["public"]["Enums"]["fuseau"]
           id?: string
           lieux?: string
           modifie_le?: string
@@ -692,6 +937,37 @@ export type Database = {
           },
         ]
       }
+      instance_organisation: {
+        Row: {
+          demarche_id: string
+          instance_id: string
+          organisation_id: string
+        }
+        Insert: {
+          demarche_id: string
+          instance_id: string
+          organisation_id: string
+        }
+        Update: {
+          demarche_id?: string
+          instance_id?: string
+          organisation_id?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "instance_organisation_demarche_id_instance_id_fkey"
+            columns: ["demarche_id", "instance_id"]
+            referencedRelation: "instance"
+            referencedColumns: ["demarche_id", "id"]
+          },
+          {
+            foreignKeyName: "instance_organisation_organisation_id_fkey"
+            columns: ["organisation_id"]
+            referencedRelation: "organisation"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
       invitation_mandat: {
         Row: {
           acceptee_le: string | null
@@ -761,36 +1037,60 @@ export type Database = {
       }
       jalon: {
         Row: {
+          cree_le: string
           date_precision: Database["public"]["Enums"]["precision_date"]
           debut: string
           demarche_id: string
+          description: string
           etape_id: string | null
           fin: string | null
+          heure_debut: string | null
+          heure_fin: string | null
           id: string
+          instance_id: string | null
+          lien_visio: string
           lieu: string
+          modifie_le: string
           nature: Database["public"]["Enums"]["nature_jalon"]
+          revision: number
           titre: string
         }
         Insert: {
+          cree_le?: string
           date_precision?: Database["public"]["Enums"]["precision_date"]
           debut: string
           demarche_id: string
+          description?: string
           etape_id?: string | null
           fin?: string | null
+          heure_debut?: string | null
+          heure_fin?: string | null
           id?: string
+          instance_id?: string | null
+          lien_visio?: string
           lieu?: string
+          modifie_le?: string
           nature: Database["public"]["Enums"]["nature_jalon"]
+          revision?: number
           titre: string
         }
         Update: {
+          cree_le?: string
           date_precision?: Database["public"]["Enums"]["precision_date"]
           debut?: string
           demarche_id?: string
+          description?: string
           etape_id?: string | null
           fin?: string | null
+          heure_debut?: string | null
+          heure_fin?: string | null
           id?: string
+          instance_id?: string | null
+          lien_visio?: string
           lieu?: string
+          modifie_le?: string
           nature?: Database["public"]["Enums"]["nature_jalon"]
+          revision?: number
           titre?: string
         }
         Relationships: [
@@ -805,6 +1105,12 @@ export type Database = {
             columns: ["demarche_id"]
             referencedRelation: "demarche"
             referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "jalon_demarche_id_instance_id_fkey"
+            columns: ["demarche_id", "instance_id"]
+            referencedRelation: "instance"
+            referencedColumns: ["demarche_id", "id"]
           },
         ]
       }
@@ -1258,6 +1564,10 @@ export type Database = {
         Returns: undefined
       }
       accept_invitation_mandat: { Args: { p_jeton: string }; Returns: string }
+      answer_auto_diagnostic: {
+        Args: { p_auto_diagnostic: string; p_reponses: Json }
+        Returns: undefined
+      }
       append_document_updates: { Args: { p_rows: Json }; Returns: Json }
       change_etape_etat: {
         Args: {
@@ -1308,6 +1618,13 @@ export type Database = {
           nom: string
         }[]
       }
+      list_auto_diagnostic_commentaires: {
+        Args: { p_auto_diagnostic: string }
+        Returns: {
+          commentaire: string
+          condition: Database["public"]["Enums"]["condition_favorable"]
+        }[]
+      }
       list_documents_to_project: { Args: { p_all: boolean }; Returns: Json }
       list_similar_organisations: {
         Args: { p_nom: string; p_sigle: string }
@@ -1329,10 +1646,30 @@ export type Database = {
         Returns: undefined
       }
       newest_migration: { Args: Record<PropertyKey, never>; Returns: string }
+      publish_charte: {
+        Args: { p_demarche: string; p_vu: string }
+        Returns: number
+      }
+      read_auto_diagnostic: {
+        Args: { p_auto_diagnostic: string }
+        Returns: {
+          college: string
+          college_id: string
+          condition: Database["public"]["Enums"]["condition_favorable"]
+          ne_sait_pas: number
+          note_1: number
+          note_2: number
+          note_3: number
+          note_4: number
+          reponses: number
+        }[]
+      }
+      read_calendrier: { Args: { p_jeton: string }; Returns: Json }
       refuse_demande_mandat: {
         Args: { p_demande: string; p_motif: string }
         Returns: undefined
       }
+      renew_calendrier: { Args: Record<PropertyKey, never>; Returns: string }
       review_document_rights: { Args: { p_held: Json }; Returns: Json }
       save_document_texts: { Args: { p_rows: Json }; Returns: undefined }
       save_document_version: {
@@ -1365,8 +1702,24 @@ export type Database = {
         }
         Returns: undefined
       }
+      sign_charte: {
+        Args: { p_organisation: string; p_version: string }
+        Returns: string
+      }
+      withdraw_signature: { Args: { p_signature: string }; Returns: undefined }
     }
     Enums: {
+      condition_favorable:
+        | "volonte_politique"
+        | "porte_parole"
+        | "attentes"
+        | "instances_liees"
+        | "pilotage_partage"
+        | "moyens"
+        | "confiance"
+        | "appui_exterieur"
+        | "bonne_echelle"
+        | "visee"
       droit_document: "lecture" | "ecriture"
       etat_demande_mandat: "en_attente" | "acceptee" | "refusee"
       etat_etape: "prevue" | "ouverte" | "close" | "rouverte"
@@ -1399,6 +1752,19 @@ export type Database = {
         | "syndicat_professionnel"
         | "collectif"
         | "autre"
+      fuseau:
+        | "Europe/Paris"
+        | "America/Guadeloupe"
+        | "America/Martinique"
+        | "America/Cayenne"
+        | "Indian/Reunion"
+        | "Indian/Mayotte"
+        | "Pacific/Noumea"
+        | "Pacific/Tahiti"
+        | "America/Miquelon"
+        | "Pacific/Wallis"
+        | "America/St_Barthelemy"
+        | "America/Marigot"
       genre_document: "texte"
       genre_version: "automatique" | "nommee" | "publiee" | "retablissement"
       langue: "fr" | "en"
@@ -1568,6 +1934,18 @@ export type CompositeTypes<
 export const Constants = {
   public: {
     Enums: {
+      condition_favorable: [
+        "volonte_politique",
+        "porte_parole",
+        "attentes",
+        "instances_liees",
+        "pilotage_partage",
+        "moyens",
+        "confiance",
+        "appui_exterieur",
+        "bonne_echelle",
+        "visee",
+      ],
       droit_document: ["lecture", "ecriture"],
       etat_demande_mandat: ["en_attente", "acceptee", "refusee"],
       etat_etape: ["prevue", "ouverte", "close", "rouverte"],
@@ -1600,6 +1978,20 @@ export const Constants = {
         "syndicat_professionnel",
         "collectif",
         "autre",
+      ],
+      fuseau: [
+        "Europe/Paris",
+        "America/Guadeloupe",
+        "America/Martinique",
+        "America/Cayenne",
+        "Indian/Reunion",
+        "Indian/Mayotte",
+        "Pacific/Noumea",
+        "Pacific/Tahiti",
+        "America/Miquelon",
+        "Pacific/Wallis",
+        "America/St_Barthelemy",
+        "America/Marigot",
       ],
       genre_document: ["texte"],
       genre_version: ["automatique", "nommee", "publiee", "retablissement"],

@@ -1,18 +1,43 @@
 import type { JalonSaisie } from '../../domain/demarche/jalon.ts';
 import type { Refus } from '../../domain/refus.ts';
 import type { Supabase } from './client.ts';
-import { refusalOf, refusalUnlessTouched } from './unwrap.ts';
+import { refusalOf, refusalUnlessTouched, unwrap } from './unwrap.ts';
+
+const rowOf = (saisie: JalonSaisie) => ({
+	...saisie,
+	etape_id: saisie.etape_id || null,
+	instance_id: saisie.instance_id || null,
+	fin: saisie.fin || null,
+	heure_debut: saisie.heure_debut || null,
+	heure_fin: saisie.heure_fin || null
+});
 
 /** Enters a date in the calendar of a démarche. */
-export async function create(supabase: Supabase, demarcheId: string, saisie: JalonSaisie): Promise<Refus | null> {
-	return refusalOf(
-		await supabase.from('jalon').insert({
-			...saisie,
-			demarche_id: demarcheId,
-			etape_id: saisie.etape_id || null,
-			fin: saisie.fin || null
-		})
-	);
+export async function create(
+	supabase: Supabase,
+	demarcheId: string,
+	saisie: JalonSaisie
+): Promise<Refus | null> {
+	return refusalOf(await supabase.from('jalon').insert({ ...rowOf(saisie), demarche_id: demarcheId }));
+}
+
+/** Changes a date. `seen` is the revision that the person had before their eyes. */
+export async function update(
+	supabase: Supabase,
+	id: string,
+	saisie: JalonSaisie,
+	seen: number
+): Promise<Refus | null> {
+	const answer = await supabase
+		.from('jalon')
+		.update(rowOf(saisie))
+		.eq('id', id)
+		.eq('revision', seen)
+		.select('id');
+	const refus = refusalOf(answer);
+	if (refus || answer.data?.length) return refus;
+	const now = unwrap(await supabase.from('jalon').select('revision').eq('id', id).maybeSingle());
+	return now && now.revision !== seen ? 'modifie_entre_temps' : 'role_insuffisant';
 }
 
 /** Removes a date of this démarche. */

@@ -30,6 +30,7 @@ export async function openDemarche({ supabase, user, messages }: App.Locals, slu
 			visibilite: found.visibilite,
 			avertissement: found.avertissement,
 			cycle: found.cycle,
+			fuseau: found.fuseau,
 			modifie_le: found.modifie_le,
 			etapes: sortEtapes(found.etape),
 			organisations: found.portage

@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import Scale from '@lucide/svelte/icons/scale';
 import Files from '@lucide/svelte/icons/files';
 import FileText from '@lucide/svelte/icons/file-text';
 import type { Personne } from '$lib/domain/demarche/droits';
@@ -16,5 +17,6 @@ interface Space {
 /** The spaces of a démarche, as they follow one another. */
 export const SPACES: Space[] = [
 	{ path: '', name: 'demarche', icon: FileText },
+	{ path: '/cadre', name: 'cadre', icon: Scale },
 	{ path: '/documents', name: 'documents', icon: Files }
 ];

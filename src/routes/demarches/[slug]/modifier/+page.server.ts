@@ -3,7 +3,7 @@ import { fail, message, setError, superValidate, type Infer } from 'sveltekit-su
 import { zod4 } from 'sveltekit-superforms/adapters';
 import { canRemoveDemarche, canUpdateCalendrier, canUpdateDemarche } from '$lib/domain/demarche/droits';
 import { instanceSchema } from '$lib/domain/demarche/instance';
-import { jalonSchema } from '$lib/domain/demarche/jalon';
+import { jalonSchema, pickJalon } from '$lib/domain/demarche/jalon';
 import { demarcheSchema, type DemarcheSaisie } from '$lib/domain/demarche/schema';
 import type { Refus } from '$lib/domain/refus';
 import * as demarches from '$lib/server/data/demarches';
@@ -99,10 +99,7 @@ export const actions: Actions = {
 		if (!found) error(404, locals.messages.erreurs.introuvable);
 		const refus = await jalons.remove(locals.supabase, demarche.id, id);
 		if (refus) return fail(403, { refus });
-		const { nature, titre, lieu, etape_id, debut, fin, date_precision } = found;
-		return {
-			dateRetiree: { nature, titre, lieu, etape_id: etape_id ?? '', debut, fin: fin ?? '', date_precision }
-		};
+		return { dateRetiree: pickJalon(found) };
 	},
 
 	/** Deletes a draft once the person confirmed; without JavaScript the page asks first. */
