@@ -7,6 +7,7 @@ const AGGREGATES = [
 	'organisation',
 	'territoire',
 	'demarche',
+	'membre',
 	'etape',
 	'cadre',
 	'journal',
@@ -204,6 +205,13 @@ module.exports = {
 			'^src/lib/server/territoires/',
 			['^src/lib/server/territoires/', '^src/lib/domain/'],
 			['@etalab/decoupage-administratif', 'node:']
+		),
+		room(
+			'server/invitation',
+			'Inviting people: lists that are read, tokens, codes to photograph.',
+			'^src/lib/server/invitation/',
+			['^src/lib/server/(invitation|mail)/', '^src/lib/(domain|messages)/'],
+			['csv-parse', 'csv-stringify', 'qrcode', 'node:']
 		),
 		room(
 			'server/session',

@@ -58,10 +58,11 @@ create table public.membre (
   college_id uuid,
   rejoint_le timestamptz not null default now(),
   retire_le timestamptz,
+  retire_par_autrui boolean not null default false,
   primary key (demarche_id, profil_id),
   foreign key (demarche_id, college_id) references public.college (demarche_id, id) on delete set null (college_id)
 );
-comment on table public.membre is 'Who takes part in a démarche, in which role; retire_le keeps the trace of those who left; without college_id, nobody said yet to which collège they belong.';
+comment on table public.membre is 'Who takes part in a démarche, in which role; retire_le keeps the trace of those who left, retire_par_autrui says that a porteur removed them; without college_id, nobody said yet to which collège they belong.';
 create index membre_profil on public.membre (profil_id);
 create index membre_college on public.membre (college_id);
 
@@ -132,11 +133,13 @@ create function private.keep_membre_true() returns trigger
 language plpgsql set search_path = ''
 as $$
 begin
-  if (select auth.uid()) is null then
+  -- A function that lets somebody in, or back, has judged already.
+  if current_user <> 'authenticated' then
     return new;
   end if;
   if new.retire_le is not null then
     new.retire_le := clock_timestamp();
+    new.retire_par_autrui := new.profil_id <> (select auth.uid());
   end if;
   if (new.role, new.college_id) is distinct from (old.role, old.college_id)
     and private.role_in(old.demarche_id) is distinct from 'porteur'

@@ -11,6 +11,7 @@ import { ETATS, SENS_CRITERE, TRANSITIONS } from '../../src/lib/domain/etape/cyc
 import { NATURES } from '../../src/lib/domain/etape/nature.ts';
 import { NIVEAUX } from '../../src/lib/domain/etape/niveau.ts';
 import { FORMES } from '../../src/lib/domain/organisation/forme.ts';
+import { ETATS_DEMANDE_MEMBRE } from '../../src/lib/domain/membre/demande.ts';
 import { NATURES_ORGANISATION } from '../../src/lib/domain/organisation/nature.ts';
 import { ETATS_DEMANDE, ROLES_MANDAT } from '../../src/lib/domain/personne/mandat.ts';
 import { LANGUES } from '../../src/lib/domain/personne/schema.ts';
@@ -26,6 +27,7 @@ const LISTS: Record<string, readonly string[]> = {
 	condition_favorable: CONDITIONS_FAVORABLES,
 	droit_document: DROITS_DOCUMENT,
 	etat_demande_mandat: ETATS_DEMANDE,
+	etat_demande: ETATS_DEMANDE_MEMBRE,
 	etat_etape: ETATS,
 	forme_juridique: FORMES,
 	fuseau: FUSEAUX,

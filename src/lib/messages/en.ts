@@ -3,6 +3,7 @@ import { collaboration } from './en/collaboration.ts';
 import { compte } from './en/compte.ts';
 import { demo } from './en/demo.ts';
 import { editeur } from './en/editeur.ts';
+import { invitation } from './en/invitation.ts';
 import { legal } from './en/legal.ts';
 import { territoire } from './en/territoire.ts';
 import { versions } from './en/versions.ts';
@@ -16,6 +17,7 @@ export const en: Messages = {
 	compte,
 	demo,
 	editeur,
+	invitation,
 	legal,
 	territoire,
 	versions

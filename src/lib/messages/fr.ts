@@ -3,6 +3,7 @@ import { collaboration } from './fr/collaboration.ts';
 import { compte } from './fr/compte.ts';
 import { demo } from './fr/demo.ts';
 import { editeur } from './fr/editeur.ts';
+import { invitation } from './fr/invitation.ts';
 import { legal } from './fr/legal.ts';
 import { territoire } from './fr/territoire.ts';
 import { versions } from './fr/versions.ts';
@@ -18,6 +19,7 @@ export const fr = {
 		compte,
 		demo,
 		editeur,
+		invitation,
 		legal,
 		territoire,
 		versions

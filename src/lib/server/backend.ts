@@ -14,6 +14,7 @@ import { schedule } from './jobs/schedule.ts';
 import { WRITERS } from './mail/letters/registry.ts';
 import { Mailbox } from './mail/mailbox.ts';
 import { smtpMailer, type Mailer } from './mail/mailer.ts';
+import { signWith } from './mail/sign.ts';
 import { newestMigration } from './migrations.ts';
 import type { Runtime, SupabaseAccess } from './runtime.ts';
 import { identifyCaller } from './collab-caller.ts';
@@ -104,7 +105,14 @@ export async function openBackend(config: Config, log: Logger): Promise<Backend>
 		looks: config.supabase || config.databaseUrl ? LOOKS : undefined
 	});
 	let stopJobs: (() => void) | null = null;
-	const outbox = new Outbox({ call, mail, writers: WRITERS, origin: config.origin, log });
+	const outbox = new Outbox({
+		call,
+		mail,
+		writers: WRITERS,
+		origin: config.origin,
+		sign: signWith(supabase.secretKey),
+		log
+	});
 	const runtime: Runtime = {
 		config,
 		log,

@@ -4,12 +4,14 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Call } from '../../../src/lib/server/jobs/courriers.ts';
 import { Outbox, PACE } from '../../../src/lib/server/jobs/outbox.ts';
 import type { Mail, Mailer } from '../../../src/lib/server/mail/mailer.ts';
+import { signWith } from '../../../src/lib/server/mail/sign.ts';
 import { callPrivate } from '../../../src/lib/server/embedded/call.ts';
 import { ENGINES, useInstance } from '../harness/instance.ts';
 import { createPerson } from '../harness/people.ts';
 
 const log = pino({ level: 'silent' });
 const origin = 'https://exemple.test';
+const sign = signWith('secret');
 const writers = {
 	essai: ({ contenu, langue }: { contenu: unknown; langue: string }) => ({
 		subject: `${langue} ${(contenu as { mot: string }).mot}`,
@@ -31,7 +33,8 @@ describe.each(ENGINES)('la boîte d’envoi (%s)', (engine) => {
 
 	const call: Call = (name, parameters) => callPrivate(instance.engine, name, parameters);
 	const keep: Mailer = { send: async (mail) => void sent.push(mail) };
-	const open = (mail: Mailer = keep, pace = PACE) => new Outbox({ call, mail, writers, origin, log, pace });
+	const open = (mail: Mailer = keep, pace = PACE) =>
+		new Outbox({ call, mail, writers, origin, sign, log, pace });
 
 	const post = async (
 		mot: string,
@@ -193,7 +196,15 @@ describe.each(ENGINES)('la boîte d’envoi (%s)', (engine) => {
 			name === 'settle_courrier' && failures-- > 0
 				? Promise.reject(new Error('away'))
 				: call(name, parameters);
-		const outbox = new Outbox({ call: shaky, mail: keep, writers, origin, log, pace: { ...PACE, least: 5 } });
+		const outbox = new Outbox({
+			call: shaky,
+			mail: keep,
+			writers,
+			origin,
+			sign,
+			log,
+			pace: { ...PACE, least: 5 }
+		});
 		await outbox.look();
 		expect(sent).toHaveLength(1);
 		expect(await rows()).toMatchObject([{ envoye: true }]);

@@ -12,7 +12,9 @@ const expectedIn = (expectation: Expectation, visibilite: (typeof VISIBILITES)[n
 
 /** Rows about a démarche are tried in the three visibilities, the others once. */
 const visibilitesOf = (statement: (place: Place) => string) =>
-	/demarche|etape|college|critere|instance|jalon|document|charte|autoDiagnostic/.test(statement.toString())
+	/demarche|etape|college|critere|instance|jalon|document|charte|autoDiagnostic|invitation|lot|lien|demande/.test(
+		statement.toString()
+	)
 		? VISIBILITES
 		: (['public'] as const);
 

@@ -2,6 +2,7 @@ import type { Visibilite } from '../../../src/lib/domain/demarche/visibilite.ts'
 import { FUNCTIONS_COURRIERS } from './courriers.ts';
 import { ORGANISATIONS, ORGANISATION_FUNCTIONS } from './organisations.ts';
 import { CADRE_FUNCTIONS, CADRE_HELPERS, CADRE_TABLES } from './cadre.ts';
+import { ACTEURS_FUNCTIONS, ACTEURS_HELPERS, ACTEURS_TABLES } from './acteurs.ts';
 
 // Who may do what. Words: persons and groups of persons.ts. A line with one expectation holds for a démarche that is a
 // draft, for its members, or public; otherwise it names the three. What is not named is refused.
@@ -44,6 +45,7 @@ export const TABLES = {
 			// Those who speak for an organisation know who speaks or spoke for it, and who asks to.
 			'select (d’un membre de la démarche)': 'membres administrateur mandataire referent',
 			'select (d’un inconnu)': 'administrateur mandataire referent',
+			'select (de qui demande à rejoindre la démarche)': 'facilitateur porteur administrateur',
 			insert: 'personne',
 			'update (le sien)': 'connectes',
 			'update (d’un membre de la démarche)': 'personne',
@@ -207,6 +209,7 @@ export const TABLES = {
 			...NOBODY_WRITES
 		}
 	},
+	...ACTEURS_TABLES,
 	page_legale: {
 		columns: { insert: 'cle langue contenu', update: 'cle langue contenu' },
 		lines: {
@@ -227,6 +230,7 @@ export const FUNCTIONS = {
 	'change_etape_etat(uuid,etat_etape,text)': PREPARING,
 	'delete_account()': 'connectes',
 	'get_document_pass(uuid)': 'connectes',
+	...ACTEURS_FUNCTIONS,
 	// For the collaboration server's secret key only.
 	'load_document(uuid,bigint)': 'personne',
 	'append_document_updates(jsonb)': 'personne',
@@ -251,6 +255,7 @@ export type FunctionName = keyof typeof FUNCTIONS;
 export const HELPERS = {
 	anon: [
 		...CADRE_HELPERS.anon,
+		...ACTEURS_HELPERS.anon,
 		'can_read_demarche(uuid)',
 		'document_right(uuid,uuid)',
 		'has_mandat(uuid,role_mandat)',
@@ -265,6 +270,7 @@ export const HELPERS = {
 		'shares_organisation(uuid)'
 	],
 	authenticated: [
+		...ACTEURS_HELPERS.authenticated,
 		...CADRE_HELPERS.authenticated,
 		'accept_demande_mandat(uuid,role_mandat,text,date)',
 		'accept_invitation_mandat(text)',

@@ -2,12 +2,13 @@ import type { Engine, Statements } from '../../../src/lib/server/embedded/engine
 import { VISIBILITES, type Visibilite } from '../../../src/lib/domain/demarche/visibilite.ts';
 import { createPerson } from '../harness/people.ts';
 import { createCadre, createCalendriers, type CadreScene } from './scene-cadre.ts';
+import { createActeurs, type ActeursScene } from './scene-acteurs.ts';
 import { createDocuments, type DocumentScene } from './scene-documents.ts';
 import { createMandats, type MandatScene } from './scene-organisations.ts';
 import { PERSONS, type PersonName } from './persons.ts';
 
 /** Identifiers of one démarche of the scene. */
-export interface DemarcheScene extends CadreScene {
+export interface DemarcheScene extends ActeursScene, CadreScene {
 	demarche: string;
 	etape: string;
 	college: string;
@@ -127,6 +128,7 @@ async function createDemarche(
 			[demarche, etape]
 		),
 		...(await createDocuments(tx, demarche, autre)),
+		...(await createActeurs(tx, demarche, persons)),
 		jalon: await one(
 			tx,
 			`insert into public.jalon (demarche_id, etape_id, nature, titre, debut) values ($1, $2, 'atelier', 'Atelier', '2026-01-01')`,

@@ -1,3 +1,4 @@
+import { ACTEURS_CALLS, ACTEURS_STATEMENTS } from './acteurs.ts';
 import type { Role } from '../../../src/lib/domain/demarche/role.ts';
 import { CALLS_COURRIERS } from './courriers.ts';
 import type { DemarcheScene, Scene } from './scene.ts';
@@ -31,6 +32,8 @@ export const STATEMENTS: { [T in TableName]: Record<keyof (typeof TABLES)[T]['li
 		'select (d’un membre de la démarche)': ({ scene }) =>
 			`select from public.profil where id = '${scene.autre}'`,
 		'select (d’un inconnu)': ({ scene }) => `select from public.profil where id = '${scene.inconnu}'`,
+		'select (de qui demande à rejoindre la démarche)': ({ demandeur }) =>
+			`select from public.profil where id = '${demandeur}'`,
 		insert: ({ scene }) => `insert into public.profil (id, nom) values ('${scene.sansProfil}', 'Nom')`,
 		'update (le sien)': ({ moi }) => `update public.profil set nom = 'Nom' where id = '${moi}'`,
 		'update (d’un membre de la démarche)': ({ scene }) =>
@@ -247,6 +250,7 @@ export const STATEMENTS: { [T in TableName]: Record<keyof (typeof TABLES)[T]['li
 		update: ({ demarche }) => `update public.journal set resume = '{}' where demarche_id = '${demarche}'`,
 		delete: ({ demarche }) => `delete from public.journal where demarche_id = '${demarche}'`
 	},
+	...ACTEURS_STATEMENTS,
 	page_legale: {
 		select: () => `select from public.page_legale where cle = 'conditions'`,
 		insert: () => `insert into public.page_legale (cle, langue, contenu) values ('conditions', 'en', 'Text')`,
@@ -266,6 +270,7 @@ export const CALLS: Record<FunctionName, Statement> = {
 	'change_etape_etat(uuid,etat_etape,text)': ({ etape }) =>
 		`select public.change_etape_etat('${etape}', 'ouverte', null)`,
 	'delete_account()': () => 'select public.delete_account()',
+	...ACTEURS_CALLS,
 	'list_administrateurs()': () => 'select * from public.list_administrateurs()',
 	'newest_migration()': () => 'select public.newest_migration()',
 	'set_administrateur(text,boolean)': ({ moi }) =>

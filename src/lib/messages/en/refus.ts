@@ -5,6 +5,27 @@ export const refus: Record<keyof typeof source, string> = {
 	role_insuffisant: 'Your role in this démarche does not allow it. Ask one of its leads.',
 	adresse_prise: 'Another démarche already has this address. Change the title.',
 	connexion_requise: 'Sign in to go on.',
+	rappel_impossible:
+		'This person left by themselves, or was removed more than 30 days ago. Invite them again.',
+	college_existe: 'A group of this démarche already has this name. Choose another one.',
+	liste_vide: 'There is no address to invite. Write one, or choose a file.',
+	liste_trop_longue: 'That is too many at once: 5,000 lines at most. Split the list.',
+	liste_perdue: 'This list was already sent, or is more than a day old. Start again with your addresses.',
+	deja_invitee: 'Another invitation is already waiting for this person.',
+	envois_du_jour:
+		'You have invited 5,000 people today, the most for one day. Go on tomorrow, or open an invitation link.',
+	renvoi_trop_tot: 'This message has just been sent. Wait five minutes before sending it again.',
+	invitation_terminee: 'This invitation was accepted or revoked. Make a new one.',
+	invitation_inconnue:
+		'This invitation does not exist. Check that the address is complete, or ask for a new one.',
+	invitation_expiree: 'This invitation has expired. Ask the person who sent it for a new one.',
+	invitation_epuisee:
+		'This invitation has been used as many times as planned. Ask the person who gave it to you for a new one.',
+	invitation_revoquee:
+		'This invitation is no longer valid: it was withdrawn. Ask for a new one if you should take part.',
+	invitation_anterieure:
+		'You were removed from this démarche after this invitation. Ask one of its leads to invite you again.',
+	demande_deja_ouverte: 'Your request has already been sent: it is waiting for an answer.',
 	etape_introuvable: 'This stage does not exist, or you may not open it.',
 	etape_deja_dans_cet_etat: 'Somebody has just done it: the stage is already in this state.',
 	etapes_incompletes: 'A démarche always has the five stages.',

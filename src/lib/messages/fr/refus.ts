@@ -6,6 +6,28 @@ export const refus = {
 	role_insuffisant: 'Votre rôle dans cette démarche ne le permet pas. Demandez à une personne porteuse.',
 	adresse_prise: 'Une démarche porte déjà cette adresse. Modifiez le titre.',
 	connexion_requise: 'Connectez-vous pour continuer.',
+	rappel_impossible:
+		'Cette personne est partie d’elle-même, ou a été retirée il y a plus de 30 jours. Invitez-la de nouveau.',
+	college_existe: 'Un collège porte déjà ce nom dans cette démarche. Choisissez-en un autre.',
+	liste_vide: 'Il n’y a aucune adresse à inviter. Écrivez-en une, ou choisissez un fichier.',
+	liste_trop_longue: 'C’est trop pour une seule fois : 5 000 lignes au plus. Partagez la liste en plusieurs.',
+	liste_perdue: 'Cette liste a déjà été envoyée, ou date de plus d’un jour. Recommencez avec vos adresses.',
+	deja_invitee: 'Une autre invitation attend déjà cette personne.',
+	envois_du_jour:
+		'Vous avez invité 5 000 personnes aujourd’hui, le plus que l’on puisse en un jour. Continuez demain, ou ouvrez un lien d’invitation.',
+	renvoi_trop_tot: 'Ce message vient de partir. Attendez cinq minutes avant de l’envoyer de nouveau.',
+	invitation_terminee: 'Cette invitation a été acceptée ou révoquée. Faites-en une nouvelle.',
+	invitation_inconnue:
+		'Cette invitation n’existe pas. Vérifiez que l’adresse est complète, ou demandez-en une nouvelle.',
+	invitation_expiree:
+		'Cette invitation a expiré. Demandez-en une nouvelle à la personne qui vous l’a envoyée.',
+	invitation_epuisee:
+		'Cette invitation a déjà servi autant de fois que prévu. Demandez-en une nouvelle à la personne qui vous l’a donnée.',
+	invitation_revoquee:
+		'Cette invitation n’est plus valable : elle a été retirée. Demandez-en une nouvelle si vous devez prendre part à la démarche.',
+	invitation_anterieure:
+		'Vous avez été retiré de cette démarche après cette invitation. Demandez à une personne porteuse de vous inviter de nouveau.',
+	demande_deja_ouverte: 'Votre demande est déjà envoyée : elle attend une réponse.',
 	etape_introuvable: 'Cette étape n’existe pas, ou vous n’y avez pas accès.',
 	etape_deja_dans_cet_etat: 'Quelqu’un vient de le faire avant vous : l’étape est déjà dans cet état.',
 	etapes_incompletes: 'Une démarche comprend toujours les cinq étapes.',

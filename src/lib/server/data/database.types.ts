@@ -347,6 +347,52 @@ export type Database = {
           },
         ]
       }
+      demande: {
+        Row: {
+          cree_le: string
+          demarche_id: string
+          etat: Database["public"]["Enums"]["etat_demande"]
+          id: string
+          message: string
+          motif: string | null
+          profil_id: string
+          traitee_le: string | null
+        }
+        Insert: {
+          cree_le?: string
+          demarche_id: string
+          etat?: Database["public"]["Enums"]["etat_demande"]
+          id?: string
+          message?: string
+          motif?: string | null
+          profil_id?: string
+          traitee_le?: string | null
+        }
+        Update: {
+          cree_le?: string
+          demarche_id?: string
+          etat?: Database["public"]["Enums"]["etat_demande"]
+          id?: string
+          message?: string
+          motif?: string | null
+          profil_id?: string
+          traitee_le?: string | null
+        }
+        Relationships: [
+          {
+            foreignKeyName: "demande_demarche_id_fkey"
+            columns: ["demarche_id"]
+            referencedRelation: "demarche"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "demande_profil_id_fkey"
+            columns: ["profil_id"]
+            referencedRelation: "profil"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
       demande_mandat: {
         Row: {
           cree_le: string
@@ -968,6 +1014,119 @@ export type Database = {
           },
         ]
       }
+      invitation: {
+        Row: {
+          acceptee_le: string | null
+          adresse: string | null
+          college_id: string | null
+          cree_le: string
+          cree_par: string | null
+          demarche_id: string
+          envoyee_le: string | null
+          expire_le: string
+          id: string
+          jeton_hash: string
+          nom: string
+          revoquee_le: string | null
+          role: Database["public"]["Enums"]["role_demarche"]
+          usages: number
+          usages_max: number | null
+        }
+        Insert: {
+          acceptee_le?: string | null
+          adresse?: string | null
+          college_id?: string | null
+          cree_le?: string
+          cree_par?: string | null
+          demarche_id: string
+          envoyee_le?: string | null
+          expire_le: string
+          id?: string
+          jeton_hash: string
+          nom?: string
+          revoquee_le?: string | null
+          role: Database["public"]["Enums"]["role_demarche"]
+          usages?: number
+          usages_max?: number | null
+        }
+        Update: {
+          acceptee_le?: string | null
+          adresse?: string | null
+          college_id?: string | null
+          cree_le?: string
+          cree_par?: string | null
+          demarche_id?: string
+          envoyee_le?: string | null
+          expire_le?: string
+          id?: string
+          jeton_hash?: string
+          nom?: string
+          revoquee_le?: string | null
+          role?: Database["public"]["Enums"]["role_demarche"]
+          usages?: number
+          usages_max?: number | null
+        }
+        Relationships: [
+          {
+            foreignKeyName: "invitation_cree_par_fkey"
+            columns: ["cree_par"]
+            referencedRelation: "profil"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "invitation_demarche_id_college_id_fkey"
+            columns: ["demarche_id", "college_id"]
+            referencedRelation: "college"
+            referencedColumns: ["demarche_id", "id"]
+          },
+          {
+            foreignKeyName: "invitation_demarche_id_fkey"
+            columns: ["demarche_id"]
+            referencedRelation: "demarche"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      invitation_lot: {
+        Row: {
+          cree_le: string
+          cree_par: string
+          demarche_id: string
+          expire_le: string
+          id: string
+          lignes: NonNullable<Json>
+        }
+        Insert: {
+          cree_le?: string
+          cree_par?: string
+          demarche_id: string
+          expire_le: string
+          id?: string
+          lignes: NonNullable<Json>
+        }
+        Update: {
+          cree_le?: string
+          cree_par?: string
+          demarche_id?: string
+          expire_le?: string
+          id?: string
+          lignes?: NonNullable<Json>
+        }
+        Relationships: [
+          {
+            foreignKeyName: "invitation_lot_cree_par_fkey"
+            columns: ["cree_par"]
+            referencedRelation: "profil"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "invitation_lot_demarche_id_fkey"
+            columns: ["demarche_id"]
+            referencedRelation: "demarche"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
       invitation_mandat: {
         Row: {
           acceptee_le: string | null
@@ -1225,6 +1384,7 @@ export type Database = {
           profil_id: string
           rejoint_le: string
           retire_le: string | null
+          retire_par_autrui: boolean
           role: Database["public"]["Enums"]["role_demarche"]
         }
         Insert: {
@@ -1233,6 +1393,7 @@ export type Database = {
           profil_id: string
           rejoint_le?: string
           retire_le?: string | null
+          retire_par_autrui?: boolean
           role?: Database["public"]["Enums"]["role_demarche"]
         }
         Update: {
@@ -1241,6 +1402,7 @@ export type Database = {
           profil_id?: string
           rejoint_le?: string
           retire_le?: string | null
+          retire_par_autrui?: boolean
           role?: Database["public"]["Enums"]["role_demarche"]
         }
         Relationships: [
@@ -1563,9 +1725,20 @@ export type Database = {
         }
         Returns: undefined
       }
+      accept_invitation: { Args: { p_jeton: string }; Returns: string }
       accept_invitation_mandat: { Args: { p_jeton: string }; Returns: string }
       answer_auto_diagnostic: {
         Args: { p_auto_diagnostic: string; p_reponses: Json }
+        Returns: undefined
+      }
+      answer_demande: {
+        Args: {
+          p_accepte: boolean
+          p_college: string
+          p_demande: string
+          p_motif: string
+          p_role: Database["public"]["Enums"]["role_demarche"]
+        }
         Returns: undefined
       }
       append_document_updates: { Args: { p_rows: Json }; Returns: Json }
@@ -1576,6 +1749,13 @@ export type Database = {
           p_vers: Database["public"]["Enums"]["etat_etape"]
         }
         Returns: Database["public"]["Enums"]["etat_etape"]
+      }
+      check_adresses: {
+        Args: { p_adresses: Json; p_demarche: string }
+        Returns: {
+          adresse: string
+          etat: string
+        }[]
       }
       claim_courriers: {
         Args: { p_bail: number; p_nombre: number }
@@ -1665,11 +1845,20 @@ export type Database = {
         }[]
       }
       read_calendrier: { Args: { p_jeton: string }; Returns: Json }
+      read_invitation: { Args: { p_jeton: string }; Returns: Json }
+      recall_membre: {
+        Args: { p_demarche: string; p_profil: string }
+        Returns: undefined
+      }
       refuse_demande_mandat: {
         Args: { p_demande: string; p_motif: string }
         Returns: undefined
       }
       renew_calendrier: { Args: Record<PropertyKey, never>; Returns: string }
+      resend_invitation: {
+        Args: { p_expire: string; p_invitation: string; p_jeton_hash: string }
+        Returns: undefined
+      }
       review_document_rights: { Args: { p_held: Json }; Returns: Json }
       save_document_texts: { Args: { p_rows: Json }; Returns: undefined }
       save_document_version: {
@@ -1688,6 +1877,7 @@ export type Database = {
         }
         Returns: Json
       }
+      send_invitations: { Args: { p_lot: string }; Returns: Json }
       set_administrateur: {
         Args: { p_adresse: string; p_nomme: boolean }
         Returns: boolean
@@ -1721,6 +1911,7 @@ export type Database = {
         | "bonne_echelle"
         | "visee"
       droit_document: "lecture" | "ecriture"
+      etat_demande: "ouverte" | "acceptee" | "refusee"
       etat_demande_mandat: "en_attente" | "acceptee" | "refusee"
       etat_etape: "prevue" | "ouverte" | "close" | "rouverte"
       forme_juridique:
@@ -1947,6 +2138,7 @@ export const Constants = {
         "visee",
       ],
       droit_document: ["lecture", "ecriture"],
+      etat_demande: ["ouverte", "acceptee", "refusee"],
       etat_demande_mandat: ["en_attente", "acceptee", "refusee"],
       etat_etape: ["prevue", "ouverte", "close", "rouverte"],
       forme_juridique: [

@@ -4,6 +4,7 @@ import { en } from '../../messages/en.ts';
 import { fr } from '../../messages/fr.ts';
 import type { Writer } from '../mail/letters/sheet.ts';
 import type { Mail, Mailer } from '../mail/mailer.ts';
+import type { Sign } from '../mail/sign.ts';
 import { computeWait } from './back-off.ts';
 import { claim, count, settle, type Call, type Claimed, type Counts, type Outcome } from './courriers.ts';
 import { maskAddresses } from './mask.ts';
@@ -19,6 +20,7 @@ interface Surroundings {
 	mail: Mailer;
 	writers: Readonly<Record<string, Writer>>;
 	origin: string;
+	sign: Sign;
 	log: Logger;
 	pace?: typeof PACE;
 }
@@ -100,9 +102,10 @@ export class Outbox {
 		const write = this.#with.writers[letter.genre];
 		if (!write) return { issue: 'abandonne', erreur: 'genre_inconnu' };
 		try {
+			const { origin, sign } = this.#with;
 			const { langue, contenu } = letter;
 			const messages = langue === 'en' ? en : fr;
-			const written = write({ origin: this.#with.origin, langue, messages, contenu });
+			const written = write({ origin, sign, langue, messages, contenu });
 			if ('closed' in written) return { issue: 'clos', erreur: written.closed };
 			await this.#send(letter, { ...written, to: letter.adresse });
 			return { issue: 'envoye' };

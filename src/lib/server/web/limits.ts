@@ -15,6 +15,8 @@ const rules = {
 	mailsByPlace: { points: 40, duration: 10 * MINUTE },
 	/** Accounts opened from one place. */
 	signUpsByPlace: { points: 20, duration: 60 * MINUTE },
+	/** Tokens of invitations tried from one place; a room in which everybody scans the same code is one place. */
+	invitationsByPlace: { points: 300, duration: 10 * MINUTE },
 	/** Every write, from one place. */
 	writesByPlace: { points: 300, duration: MINUTE }
 } as const;

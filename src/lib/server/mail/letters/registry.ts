@@ -1,4 +1,7 @@
+import { writeInvitation } from './invitation.ts';
 import type { Writer } from './sheet.ts';
 
 /** Who writes which letter: one line for each genre that a migration posts with private.post_courrier. */
-export const WRITERS: Readonly<Record<string, Writer>> = {};
+export const WRITERS: Readonly<Record<string, Writer>> = {
+	invitation: writeInvitation
+};

@@ -1,6 +1,7 @@
 import type { Langue } from '../../../domain/personne/schema.ts';
 import type { Messages } from '../../../messages/fr.ts';
 import type { Mail } from '../mailer.ts';
+import type { Sign } from '../sign.ts';
 
 /** What a letter is written on. `contenu` is what was posted with it: its writer checks the shape. */
 export interface Sheet {
@@ -8,6 +9,8 @@ export interface Sheet {
 	langue: Langue;
 	messages: Messages;
 	contenu: unknown;
+	/** For addresses that only who receives the letter may know; the same subject gives the same text. */
+	sign: Sign;
 }
 
 /** Why a letter is not to be sent after all. */

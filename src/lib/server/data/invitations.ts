@@ -1,0 +1,157 @@
+import type { Role } from '../../domain/demarche/role.ts';
+import type { LigneJugee } from '../../domain/membre/liste.ts';
+import type { Refus } from '../../domain/refus.ts';
+import type { Supabase } from './client.ts';
+import type { Json } from './database.types.ts';
+import { refusalOf, refusalUnlessTouched, unwrap } from './unwrap.ts';
+
+/** Why an invitation can be accepted now, or not. */
+export type EtatInvitation = 'ouverte' | 'expiree' | 'epuisee' | 'revoquee';
+
+/** What the holder of a token may know. */
+export interface InvitationLue {
+	etat: EtatInvitation;
+	/** The reader takes part in the démarche already. */
+	membre: boolean;
+	titre?: string;
+	role?: Role;
+	college?: string | null;
+	invitant?: string | null;
+	adresse?: string | null;
+	expire_le?: string;
+	/** Where the démarche is, for a member who may read it. */
+	slug?: string | null;
+}
+
+/** A prepared line of a list: what was read and judged, and with what it will be opened. */
+export type LigneDeLot = LigneJugee & { id?: string; jeton_hash?: string };
+
+/** Invitations of a démarche, the newest first. */
+export async function list(supabase: Supabase, demarcheId: string, { last = 500 } = {}) {
+	return unwrap(
+		await supabase
+			.from('invitation')
+			.select(
+				'id, role, college_id, adresse, nom, expire_le, usages, usages_max, envoyee_le, revoquee_le, acceptee_le, cree_le, profil(nom)'
+			)
+			.eq('demarche_id', demarcheId)
+			.order('cree_le', { ascending: false })
+			.order('adresse')
+			.limit(last)
+	);
+}
+
+/** What the démarche knows of these addresses: member, invited; the others are free. */
+export async function check(
+	supabase: Supabase,
+	demarcheId: string,
+	adresses: string[]
+): Promise<Map<string, 'membre' | 'invitee'>> {
+	const known = unwrap(
+		await supabase.rpc('check_adresses', { p_demarche: demarcheId, p_adresses: adresses })
+	);
+	return new Map(known.map(({ adresse, etat }) => [adresse, etat as 'membre' | 'invitee']));
+}
+
+/** Opens a link; the caller keeps its token, of which only the hash is stored. */
+export async function createLien(
+	supabase: Supabase,
+	demarcheId: string,
+	lien: {
+		role: Role;
+		college_id: string | null;
+		expire_le: string;
+		usages_max: number | null;
+		jeton_hash: string;
+	}
+): Promise<Refus | null> {
+	return refusalOf(await supabase.from('invitation').insert({ ...lien, demarche_id: demarcheId }));
+}
+
+/** Keeps a list that is not sent yet and answers its id. */
+export async function createLot(
+	supabase: Supabase,
+	demarcheId: string,
+	expire_le: string,
+	lignes: LigneDeLot[]
+): Promise<{ id: string } | { refus: Refus }> {
+	const answer = await supabase
+		.from('invitation_lot')
+		.insert({ demarche_id: demarcheId, expire_le, lignes: lignes as unknown as NonNullable<Json> })
+		.select('id')
+		.single();
+	const refus = refusalOf(answer);
+	return refus ? { refus } : { id: unwrap(answer).id };
+}
+
+/** A list that the signed-in person prepares, null when it is sent or gone. */
+export async function getLot(supabase: Supabase, demarcheId: string, id: string) {
+	const lot = unwrap(
+		await supabase
+			.from('invitation_lot')
+			.select('id, expire_le, lignes')
+			.eq('id', id)
+			.eq('demarche_id', demarcheId)
+			.maybeSingle()
+	);
+	return lot && { ...lot, lignes: lot.lignes as unknown as LigneDeLot[] };
+}
+
+/** Throws a prepared list away. */
+export async function removeLot(supabase: Supabase, id: string): Promise<void> {
+	unwrap(await supabase.from('invitation_lot').delete().eq('id', id));
+}
+
+/** Makes the invitations of a list, all at once, and answers those that are new. */
+export async function send(
+	supabase: Supabase,
+	lot: string
+): Promise<{ envoyees: { id: string; adresse: string; nom: string }[] } | { refus: Refus }> {
+	const answer = await supabase.rpc('send_invitations', { p_lot: lot });
+	const refus = refusalOf(answer);
+	return refus
+		? { refus }
+		: { envoyees: unwrap(answer) as { id: string; adresse: string; nom: string }[] };
+}
+
+/** Sends a mailed invitation again, good until then at least. */
+export async function resend(
+	supabase: Supabase,
+	id: string,
+	expire: string,
+	jeton_hash: string
+): Promise<Refus | null> {
+	return refusalOf(
+		await supabase.rpc('resend_invitation', {
+			p_invitation: id,
+			p_expire: expire,
+			p_jeton_hash: jeton_hash
+		})
+	);
+}
+
+/** Closes an invitation, or opens it again. */
+export async function revoke(
+	supabase: Supabase,
+	demarcheId: string,
+	id: string,
+	revoked: boolean
+): Promise<Refus | null> {
+	const answer = await supabase
+		.from('invitation')
+		.update({ revoquee_le: revoked ? new Date().toISOString() : null })
+		.eq('id', id)
+		.eq('demarche_id', demarcheId)
+		.select('id');
+	return answer.error?.code === '23505' ? 'deja_invitee' : refusalUnlessTouched(answer);
+}
+
+/** What this token opens, as far as its holder may know; null when nobody was given it. */
+export async function read(supabase: Supabase, jeton: string): Promise<InvitationLue | null> {
+	return unwrap(await supabase.rpc('read_invitation', { p_jeton: jeton })) as InvitationLue | null;
+}
+
+/** Makes the signed-in person a member. */
+export async function accept(supabase: Supabase, jeton: string): Promise<Refus | null> {
+	return refusalOf(await supabase.rpc('accept_invitation', { p_jeton: jeton }));
+}
