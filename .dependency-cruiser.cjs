@@ -19,7 +19,8 @@ const AGGREGATES = [
 	'fiche',
 	'indicateur',
 	'evaluation',
-	'fil'
+	'fil',
+	'avis'
 ];
 
 /**

@@ -6,7 +6,7 @@ import { fr } from '$lib/messages/fr';
 import { getRuntime } from '$lib/server/runtime';
 import { createSessionClient } from '$lib/server/session/client';
 import { readUser } from '$lib/server/session/identify';
-import { isForeignWrite, isWrite } from '$lib/server/web/origin';
+import { asksNoOrigin, isForeignWrite, isWrite } from '$lib/server/web/origin';
 import { securityHeaders } from '$lib/server/web/security-headers';
 import { unavailable } from '$lib/server/web/unavailable';
 
@@ -36,7 +36,7 @@ const observe: Handle = async ({ event, resolve }) => {
 const guard: Handle = async ({ event, resolve }) => {
 	const { config, limits, outbox } = getRuntime();
 	if (isWrite(event.request)) {
-		if (isForeignWrite(event.request, config.origin))
+		if (isForeignWrite(event.request, config.origin) && !asksNoOrigin(event.route.id))
 			return new Response(fr.erreurs.origine, { status: 403 });
 		const wait = await limits.consume('writesByPlace', event.getClientAddress());
 		if (wait > 0) {

@@ -67,7 +67,9 @@ begin
     returning c.*
   )
   select coalesce(jsonb_agg(jsonb_build_object(
-    'id', p.id, 'genre', p.genre, 'essai', p.essais, 'contenu', p.contenu, 'profil', p.profil_id,
+    'id', p.id, 'genre', p.genre, 'essai', p.essais, 'profil', p.profil_id,
+    -- What avis say is read when they leave (…_courriers_avis.sql), never from what was true before.
+    'contenu', case when p.genre in ('avis', 'resume') then private.contenu_avis(p.id, p.profil_id, p.genre) else p.contenu end,
     'adresse', coalesce(u.email, p.adresse),
     'langue', coalesce(p.langue, v.langue, 'fr')) order by p.a_envoyer_apres, p.cree_le), '[]') into v_lettres
   from pris p
@@ -114,7 +116,7 @@ begin
 end
 $$;
 
--- What was given up keeps its content for a month, in case somebody tries again; keys stay for a year.
+-- What was given up keeps its content for a month, in case somebody tries again; keys and avis stay for a year.
 create function private.forget_courriers() returns void
 language plpgsql security definer set search_path = ''
 as $$
@@ -122,6 +124,7 @@ begin
   update private.courrier c set contenu = '{}', adresse = private.mask_adresse(c.adresse)
   where c.abandonne_le < now() - interval '30 days' and (c.contenu <> '{}' or c.adresse !~ '^.…@');
   delete from private.courrier c where coalesce(c.envoye_le, c.abandonne_le) < now() - interval '1 year';
+  delete from public.avis a where a.cree_le < now() - interval '1 year';
 end
 $$;
 
@@ -156,7 +159,7 @@ comment on function public.discard_courriers(text) is 'Closes every letter that 
 create function public.forget_courriers() returns void
 language sql security invoker set search_path = '' as $$ select private.forget_courriers() $$;
 comment on function public.forget_courriers() is
-  'For the outbox, once a day: erases what was given up a month ago, and the trace of what was closed a year ago.';
+  'For the outbox, once a day: erases what was given up a month ago, and the trace of letters and avis of a year ago.';
 
 create function public.count_courriers() returns jsonb
 language sql stable security invoker set search_path = '' as $$ select private.count_courriers() $$;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CONDITIONS_FAVORABLES } from '../../src/lib/domain/cadre/condition.ts';
 import { FUSEAUX } from '../../src/lib/domain/demarche/fuseau.ts';
+import { GENRES_AVIS, RYTHMES_AVIS } from '../../src/lib/domain/avis/genre.ts';
 import { ROLES } from '../../src/lib/domain/demarche/role.ts';
 import { VISIBILITES } from '../../src/lib/domain/demarche/visibilite.ts';
 import { DROITS_DOCUMENT } from '../../src/lib/domain/document/droit.ts';
@@ -31,6 +32,7 @@ const LISTS: Record<string, readonly string[]> = {
 	etat_etape: ETATS,
 	forme_juridique: FORMES,
 	fuseau: FUSEAUX,
+	genre_avis: GENRES_AVIS,
 	genre_document: GENRES_DOCUMENT,
 	genre_version: GENRES_VERSION,
 	langue: LANGUES,
@@ -43,6 +45,7 @@ const LISTS: Record<string, readonly string[]> = {
 	role_demarche: ROLES,
 	role_instance: Object.keys(domaine.rolesInstance),
 	role_mandat: ROLES_MANDAT,
+	rythme_avis: RYTHMES_AVIS,
 	sens_critere: SENS_CRITERE,
 	type_image: TYPES_IMAGE,
 	visibilite: VISIBILITES

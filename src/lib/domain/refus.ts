@@ -43,6 +43,8 @@ export const REFUS = [
 	'ecriture_sans_lecture',
 	'publie_entre_temps',
 	'document_archive',
+	// courrier
+	'courrier_clos',
 	// organisation
 	'organisation_liee',
 	'siret_forme',

@@ -1,3 +1,4 @@
+import { avis } from './en/avis.ts';
 import { charte } from './en/charte.ts';
 import { collaboration } from './en/collaboration.ts';
 import { compte } from './en/compte.ts';
@@ -12,6 +13,7 @@ import type { Messages } from './fr.ts';
 
 export const en: Messages = {
 	...enCommon,
+	avis,
 	charte,
 	collaboration,
 	compte,

@@ -1,3 +1,4 @@
+import { avis } from './fr/avis.ts';
 import { charte } from './fr/charte.ts';
 import { collaboration } from './fr/collaboration.ts';
 import { compte } from './fr/compte.ts';
@@ -14,6 +15,7 @@ import { composer } from './typographie.ts';
 export const fr = {
 	...frCommon,
 	...composer({
+		avis,
 		charte,
 		collaboration,
 		compte,

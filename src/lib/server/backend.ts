@@ -11,6 +11,7 @@ import { unwrap } from './data/unwrap.ts';
 import type { Embedded } from './embedded/open.ts';
 import { Outbox } from './jobs/outbox.ts';
 import { schedule } from './jobs/schedule.ts';
+import { Unsubscriptions } from './jobs/unsubscriptions.ts';
 import { WRITERS } from './mail/letters/registry.ts';
 import { Mailbox } from './mail/mailbox.ts';
 import { smtpMailer, type Mailer } from './mail/mailer.ts';
@@ -105,12 +106,13 @@ export async function openBackend(config: Config, log: Logger): Promise<Backend>
 		looks: config.supabase || config.databaseUrl ? LOOKS : undefined
 	});
 	let stopJobs: (() => void) | null = null;
+	const sign = signWith(supabase.secretKey);
 	const outbox = new Outbox({
 		call,
 		mail,
 		writers: WRITERS,
 		origin: config.origin,
-		sign: signWith(supabase.secretKey),
+		sign,
 		log
 	});
 	const runtime: Runtime = {
@@ -120,6 +122,7 @@ export async function openBackend(config: Config, log: Logger): Promise<Backend>
 		mail,
 		mailbox,
 		outbox,
+		unsubscriptions: new Unsubscriptions(call, sign),
 		limits,
 		metrics: new Metrics(),
 		documents: collab.documents,
@@ -137,7 +140,7 @@ export async function openBackend(config: Config, log: Logger): Promise<Backend>
 		answer: (request, response) => collab.post(request, response) || answer(request, response),
 		startJobs() {
 			outbox.wake();
-			stopJobs = schedule(call, log);
+			stopJobs = schedule(call, outbox, log);
 		},
 		close: async () => {
 			stopJobs?.();

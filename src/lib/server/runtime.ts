@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Documents } from './collab/documents.ts';
 import type { Config } from './config.ts';
 import type { Outbox } from './jobs/outbox.ts';
+import type { Unsubscriptions } from './jobs/unsubscriptions.ts';
 import type { Mailbox } from './mail/mailbox.ts';
 import type { Mailer } from './mail/mailer.ts';
 import type { Territoires } from './territoires/territoires.ts';
@@ -27,6 +28,7 @@ export interface Runtime {
 	mailbox: Mailbox | null;
 	/** What is to be mailed, and survives a restart. */
 	outbox: Outbox;
+	unsubscriptions: Unsubscriptions;
 	limits: Limits;
 	metrics: Metrics;
 	/** Documents that people write together. */

@@ -1,4 +1,5 @@
 import type { Visibilite } from '../../../src/lib/domain/demarche/visibilite.ts';
+import { HELPERS_AVIS, TABLES_AVIS } from './avis.ts';
 import { FUNCTIONS_COURRIERS } from './courriers.ts';
 import { ORGANISATIONS, ORGANISATION_FUNCTIONS } from './organisations.ts';
 import { CADRE_FUNCTIONS, CADRE_HELPERS, CADRE_TABLES } from './cadre.ts';
@@ -218,7 +219,8 @@ export const TABLES = {
 			update: 'administrateur',
 			delete: 'administrateur'
 		}
-	}
+	},
+	...TABLES_AVIS
 } as const satisfies Record<string, TableRules>;
 export type TableName = keyof typeof TABLES;
 
@@ -279,6 +281,7 @@ export const HELPERS = {
 		'delete_account()',
 		'merge_organisations(uuid,uuid)',
 		'refuse_demande_mandat(uuid,text)',
-		'trigrammes(text)'
+		'trigrammes(text)',
+		...HELPERS_AVIS
 	]
 };

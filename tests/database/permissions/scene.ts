@@ -3,6 +3,7 @@ import { VISIBILITES, type Visibilite } from '../../../src/lib/domain/demarche/v
 import { createPerson } from '../harness/people.ts';
 import { createCadre, createCalendriers, type CadreScene } from './scene-cadre.ts';
 import { createActeurs, type ActeursScene } from './scene-acteurs.ts';
+import { createAvis } from './scene-avis.ts';
 import { createDocuments, type DocumentScene } from './scene-documents.ts';
 import { createMandats, type MandatScene } from './scene-organisations.ts';
 import { PERSONS, type PersonName } from './persons.ts';
@@ -44,6 +45,8 @@ export interface Scene {
 	/** Of `porteuse`. */
 	mandats: MandatScene;
 	demarches: Record<Visibilite, DemarcheScene>;
+	/** A letter that waits. */
+	courrier: string;
 }
 
 async function one(tx: Statements, sql: string, parameters: unknown[] = []): Promise<string> {
@@ -176,6 +179,11 @@ export async function setScene(engine: Engine): Promise<Scene> {
 		const demarches = {} as Scene['demarches'];
 		for (const visibilite of VISIBILITES)
 			demarches[visibilite] = await createDemarche(tx, visibilite, people);
-		return { ...people, mandats, inconnu, sansProfil, sansPreferences, demarches };
+		for (const { demarche } of Object.values(demarches)) await createAvis(tx, demarche);
+		const courrier = await one(
+			tx,
+			`insert into private.courrier (cle, adresse, genre) values ('scène', 'quelqu-un@exemple.test', 'essai')`
+		);
+		return { ...people, mandats, courrier, inconnu, sansProfil, sansPreferences, demarches };
 	});
 }

@@ -1,5 +1,6 @@
 import { ACTEURS_CALLS, ACTEURS_STATEMENTS } from './acteurs.ts';
 import type { Role } from '../../../src/lib/domain/demarche/role.ts';
+import { STATEMENTS_AVIS } from './avis.ts';
 import { CALLS_COURRIERS } from './courriers.ts';
 import type { DemarcheScene, Scene } from './scene.ts';
 import { ORGANISATION_CALLS, ORGANISATION_STATEMENTS } from './organisations.ts';
@@ -256,7 +257,8 @@ export const STATEMENTS: { [T in TableName]: Record<keyof (typeof TABLES)[T]['li
 		insert: () => `insert into public.page_legale (cle, langue, contenu) values ('conditions', 'en', 'Text')`,
 		update: () => `update public.page_legale set contenu = 'Autre' where cle = 'conditions'`,
 		delete: () => `delete from public.page_legale where cle = 'conditions'`
-	}
+	},
+	...STATEMENTS_AVIS
 };
 
 /** One call for each function of the matrix. */

@@ -29,6 +29,7 @@ export const cadre: typeof source = {
 	chargement: 'Loading the page…',
 	boiteAuxLettres: 'Demonstration mailbox',
 	compteDe: (nom) => `Account of ${nom}`,
+	avis: (n) => (n === 0 ? 'Notifications: nothing to read' : `Notifications: ${n} to read`),
 	administration: 'Administration',
 	logo: 'Ensemblier, home page',
 	corriger: (n) => (n === 1 ? 'One field needs correcting.' : `${n} fields need correcting.`)

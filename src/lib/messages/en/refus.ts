@@ -48,6 +48,8 @@ export const refus: Record<keyof typeof source, string> = {
 	publie_entre_temps:
 		'Someone has just changed this document or its publication. Nothing was changed: see what is public now, then start again.',
 	document_archive: 'This document is archived: put it back among the documents first.',
+	courrier_clos:
+		'This e-mail has left, is leaving now or has nothing more to say. Reload the page to see where it stands.',
 	trop_de_territoires:
 		'A démarche has at most 200 territories: choose their intermunicipal body or département instead.',
 	organisation_liee: 'This organisation carries a démarche: it cannot be deleted.',

@@ -29,6 +29,7 @@ export const cadre = {
 	boiteAuxLettres: 'Boîte aux lettres de démonstration',
 	compteDe: (nom: string) => `Compte de ${nom}`,
 	administration: 'Administration',
+	avis: (n: number) => (n === 0 ? 'Avis : rien à lire' : `Avis : ${n} à lire`),
 	logo: 'Ensemblier, accueil',
 	corriger: (n: number) => (n === 1 ? 'Un champ est à corriger.' : `${n} champs sont à corriger.`)
 };

@@ -51,6 +51,8 @@ export const refus = {
 	publie_entre_temps:
 		'Quelqu’un vient de modifier ce document ou sa publication. Rien n’a été changé : regardez ce qui est public maintenant, puis recommencez.',
 	document_archive: 'Ce document est archivé : remettez-le d’abord parmi les documents.',
+	courrier_clos:
+		'Ce courriel est déjà parti, part en ce moment ou n’a plus rien à dire. Rechargez la page pour voir où il en est.',
 	trop_de_territoires:
 		'Une démarche a au plus 200 territoires : choisissez plutôt leur intercommunalité ou leur département.',
 	organisation_liee: 'Cette organisation porte une démarche : elle ne peut pas être supprimée.',

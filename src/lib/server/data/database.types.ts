@@ -15,6 +15,40 @@ export type Database = {
   }
   public: {
     Tables: {
+      abonnement: {
+        Row: {
+          demarche_id: string
+          modifie_le: string
+          profil_id: string
+          rythme: Database["public"]["Enums"]["rythme_avis"]
+        }
+        Insert: {
+          demarche_id: string
+          modifie_le?: string
+          profil_id?: string
+          rythme: Database["public"]["Enums"]["rythme_avis"]
+        }
+        Update: {
+          demarche_id?: string
+          modifie_le?: string
+          profil_id?: string
+          rythme?: Database["public"]["Enums"]["rythme_avis"]
+        }
+        Relationships: [
+          {
+            foreignKeyName: "abonnement_demarche_id_fkey"
+            columns: ["demarche_id"]
+            referencedRelation: "demarche"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "abonnement_profil_id_fkey"
+            columns: ["profil_id"]
+            referencedRelation: "profil"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
       administrateur: {
         Row: {
           depuis: string
@@ -123,6 +157,67 @@ export type Database = {
           },
           {
             foreignKeyName: "auto_diagnostic_reponse_profil_id_fkey"
+            columns: ["profil_id"]
+            referencedRelation: "profil"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      avis: {
+        Row: {
+          acteur_id: string | null
+          cle: string
+          courrier_id: string | null
+          cree_le: string
+          demarche_id: string | null
+          genre: Database["public"]["Enums"]["genre_avis"]
+          id: string
+          lu_le: string | null
+          objet_id: string | null
+          profil_id: string
+          resume: NonNullable<Json>
+        }
+        Insert: {
+          acteur_id?: string | null
+          cle: string
+          courrier_id?: string | null
+          cree_le?: string
+          demarche_id?: string | null
+          genre: Database["public"]["Enums"]["genre_avis"]
+          id?: string
+          lu_le?: string | null
+          objet_id?: string | null
+          profil_id: string
+          resume?: NonNullable<Json>
+        }
+        Update: {
+          acteur_id?: string | null
+          cle?: string
+          courrier_id?: string | null
+          cree_le?: string
+          demarche_id?: string | null
+          genre?: Database["public"]["Enums"]["genre_avis"]
+          id?: string
+          lu_le?: string | null
+          objet_id?: string | null
+          profil_id?: string
+          resume?: NonNullable<Json>
+        }
+        Relationships: [
+          {
+            foreignKeyName: "avis_acteur_id_fkey"
+            columns: ["acteur_id"]
+            referencedRelation: "profil"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "avis_demarche_id_fkey"
+            columns: ["demarche_id"]
+            referencedRelation: "demarche"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "avis_profil_id_fkey"
             columns: ["profil_id"]
             referencedRelation: "profil"
             referencedColumns: ["id"]
@@ -1779,6 +1874,7 @@ export type Database = {
         Returns: Json
       }
       forget_courriers: { Args: Record<PropertyKey, never>; Returns: undefined }
+      get_courriers_etat: { Args: Record<PropertyKey, never>; Returns: Json }
       get_document_pass: { Args: { p_document: string }; Returns: Json }
       get_document_right: {
         Args: { p_document: string; p_person: string }
@@ -1805,6 +1901,22 @@ export type Database = {
           condition: Database["public"]["Enums"]["condition_favorable"]
         }[]
       }
+      list_courriers: {
+        Args: { p_avant?: string; p_etat: string; p_nombre?: number }
+        Returns: {
+          a_envoyer_apres: string
+          cree_le: string
+          dernier_essai_le: string
+          destinataire: string
+          erreur: string
+          essais: number
+          etat: string
+          fini_le: string
+          genre: string
+          id: string
+          peut_reessayer: boolean
+        }[]
+      }
       list_documents_to_project: { Args: { p_all: boolean }; Returns: Json }
       list_similar_organisations: {
         Args: { p_nom: string; p_sigle: string }
@@ -1826,6 +1938,7 @@ export type Database = {
         Returns: undefined
       }
       newest_migration: { Args: Record<PropertyKey, never>; Returns: string }
+      post_resumes: { Args: { p_lundi: string }; Returns: number }
       publish_charte: {
         Args: { p_demarche: string; p_vu: string }
         Returns: number
@@ -1859,6 +1972,7 @@ export type Database = {
         Args: { p_expire: string; p_invitation: string; p_jeton_hash: string }
         Returns: undefined
       }
+      retry_courrier: { Args: { p_courrier: string }; Returns: undefined }
       review_document_rights: { Args: { p_held: Json }; Returns: Json }
       save_document_texts: { Args: { p_rows: Json }; Returns: undefined }
       save_document_version: {
@@ -1895,6 +2009,10 @@ export type Database = {
       sign_charte: {
         Args: { p_organisation: string; p_version: string }
         Returns: string
+      }
+      unsubscribe: {
+        Args: { p_portee: string; p_profil: string }
+        Returns: boolean
       }
       withdraw_signature: { Args: { p_signature: string }; Returns: undefined }
     }
@@ -1956,6 +2074,16 @@ export type Database = {
         | "Pacific/Wallis"
         | "America/St_Barthelemy"
         | "America/Marigot"
+      genre_avis:
+        | "etape_passage"
+        | "rencontre_ajoutee"
+        | "rencontre_deplacee"
+        | "rencontre_annulee"
+        | "document_publie"
+        | "role_change"
+        | "membre_retire"
+        | "mandat_accorde"
+        | "mandat_revoque"
       genre_document: "texte"
       genre_version: "automatique" | "nommee" | "publiee" | "retablissement"
       langue: "fr" | "en"
@@ -1995,6 +2123,7 @@ export type Database = {
       role_demarche: "observateur" | "contributeur" | "facilitateur" | "porteur"
       role_instance: "decide" | "conseille" | "suit"
       role_mandat: "porte_parole" | "referent"
+      rythme_avis: "tout_de_suite" | "chaque_semaine" | "rien"
       sens_critere: "entree" | "sortie"
       type_image: "image/png" | "image/jpeg" | "image/webp" | "image/gif"
       visibilite: "brouillon" | "membres" | "public"
@@ -2185,6 +2314,17 @@ export const Constants = {
         "America/St_Barthelemy",
         "America/Marigot",
       ],
+      genre_avis: [
+        "etape_passage",
+        "rencontre_ajoutee",
+        "rencontre_deplacee",
+        "rencontre_annulee",
+        "document_publie",
+        "role_change",
+        "membre_retire",
+        "mandat_accorde",
+        "mandat_revoque",
+      ],
       genre_document: ["texte"],
       genre_version: ["automatique", "nommee", "publiee", "retablissement"],
       langue: ["fr", "en"],
@@ -2228,6 +2368,7 @@ export const Constants = {
       role_demarche: ["observateur", "contributeur", "facilitateur", "porteur"],
       role_instance: ["decide", "conseille", "suit"],
       role_mandat: ["porte_parole", "referent"],
+      rythme_avis: ["tout_de_suite", "chaque_semaine", "rien"],
       sens_critere: ["entree", "sortie"],
       type_image: ["image/png", "image/jpeg", "image/webp", "image/gif"],
       visibilite: ["brouillon", "membres", "public"],

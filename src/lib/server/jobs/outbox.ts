@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { en } from '../../messages/en.ts';
 import { fr } from '../../messages/fr.ts';
-import type { Writer } from '../mail/letters/sheet.ts';
+import type { Sheet, Writer } from '../mail/letters/sheet.ts';
 import type { Mail, Mailer } from '../mail/mailer.ts';
 import type { Sign } from '../mail/sign.ts';
 import { computeWait } from './back-off.ts';
@@ -102,10 +102,7 @@ export class Outbox {
 		const write = this.#with.writers[letter.genre];
 		if (!write) return { issue: 'abandonne', erreur: 'genre_inconnu' };
 		try {
-			const { origin, sign } = this.#with;
-			const { langue, contenu } = letter;
-			const messages = langue === 'en' ? en : fr;
-			const written = write({ origin, sign, langue, messages, contenu });
+			const written = write(this.#sheetFor(letter));
 			if ('closed' in written) return { issue: 'clos', erreur: written.closed };
 			await this.#send(letter, { ...written, to: letter.adresse });
 			return { issue: 'envoye' };
@@ -114,6 +111,11 @@ export class Outbox {
 			const attente = computeWait(letter.essai);
 			return attente === null ? { issue: 'abandonne', erreur } : { issue: 'plus_tard', erreur, attente };
 		}
+	}
+
+	#sheetFor({ langue, contenu, profil }: Claimed): Sheet {
+		const { origin, sign } = this.#with;
+		return { origin, sign, langue, messages: langue === 'en' ? en : fr, contenu, profil };
 	}
 
 	/** Throws when the mail server refuses, or says nothing in time; should it take the letter later, that is noted then. */

@@ -1,7 +1,10 @@
+import { writeAvis, writeResume } from './avis.ts';
 import { writeInvitation } from './invitation.ts';
 import type { Writer } from './sheet.ts';
 
 /** Who writes which letter: one line for each genre that a migration posts with private.post_courrier. */
 export const WRITERS: Readonly<Record<string, Writer>> = {
-	invitation: writeInvitation
+	avis: writeAvis,
+	invitation: writeInvitation,
+	resume: writeResume
 };

@@ -11,6 +11,8 @@ export interface Sheet {
 	contenu: unknown;
 	/** For addresses that only who receives the letter may know; the same subject gives the same text. */
 	sign: Sign;
+	/** Whose letter it is; null for somebody without an account. */
+	profil: string | null;
 }
 
 /** Why a letter is not to be sent after all. */

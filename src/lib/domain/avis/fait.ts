@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { ROLES } from '../demarche/role.ts';
+import { ETATS } from '../etape/cycle-de-vie.ts';
+import { NATURES } from '../etape/nature.ts';
+
+const rencontre = z.object({
+	titre: z.string(),
+	debut: z.string(),
+	fin: z.string().optional(),
+	precision: z.enum(['jour', 'mois', 'annee']).default('jour'),
+	lieu: z.string().optional()
+});
+const mandat = z.object({ organisation: z.string(), role: z.enum(['porte_parole', 'referent']) });
+
+/** What happened, with what its sentence says: the triggers of the database write it. */
+export const faitSchema = z.discriminatedUnion('genre', [
+	z.object({
+		genre: z.literal('etape_passage'),
+		resume: z.object({ nature: z.enum(NATURES), vers: z.enum(ETATS) })
+	}),
+	z.object({ genre: z.literal('rencontre_ajoutee'), resume: rencontre }),
+	z.object({ genre: z.literal('rencontre_deplacee'), resume: rencontre }),
+	z.object({ genre: z.literal('rencontre_annulee'), resume: rencontre }),
+	z.object({ genre: z.literal('document_publie'), resume: z.object({ titre: z.string() }) }),
+	z.object({
+		genre: z.literal('role_change'),
+		resume: z.object({ de: z.enum(ROLES), vers: z.enum(ROLES) })
+	}),
+	z.object({ genre: z.literal('membre_retire'), resume: z.object({ titre: z.string() }) }),
+	z.object({ genre: z.literal('mandat_accorde'), resume: mandat }),
+	z.object({ genre: z.literal('mandat_revoque'), resume: mandat })
+]);
+export type Fait = z.infer<typeof faitSchema>;
+
+/** An avis as it is shown or mailed. `demarche` is null for what is about none. */
+export interface Avis {
+	fait: Fait;
+	objet: string | null;
+	demarche: { titre: string; slug: string } | null;
+}

@@ -1,0 +1,32 @@
+import type { Fait } from '../domain/avis/fait.ts';
+import type { Langue } from '../domain/personne/schema.ts';
+import { formatPeriod } from './dates.ts';
+import type { Messages } from './fr.ts';
+
+/** What happened, in one sentence. */
+export function sayFait(fait: Fait, { avis, domaine }: Messages, langue: Langue): string {
+	const { phrases } = avis;
+	switch (fait.genre) {
+		case 'etape_passage':
+			return phrases.etape_passage(domaine.natures[fait.resume.nature], fait.resume.vers);
+		case 'rencontre_ajoutee':
+		case 'rencontre_deplacee':
+		case 'rencontre_annulee': {
+			const { titre, debut, fin, precision, lieu } = fait.resume;
+			const days = formatPeriod(debut, fin ?? debut, langue, precision)!;
+			return phrases[fait.genre](titre, lieu ? `${days}, ${lieu}` : days);
+		}
+		case 'document_publie':
+		case 'membre_retire':
+			return phrases[fait.genre](fait.resume.titre);
+		case 'role_change':
+			return phrases.role_change(domaine.roles[fait.resume.vers].toLowerCase());
+		case 'mandat_accorde':
+			return phrases.mandat_accorde(
+				fait.resume.organisation,
+				domaine.rolesMandat[fait.resume.role].toLowerCase()
+			);
+		case 'mandat_revoque':
+			return phrases.mandat_revoque(fait.resume.organisation);
+	}
+}

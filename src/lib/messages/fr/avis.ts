@@ -1,0 +1,90 @@
+import type { GenreAvis, RythmeAvis } from '../../domain/avis/genre.ts';
+import type { Etat } from '../../domain/etape/cycle-de-vie.ts';
+
+/** What people are told of: the page, its settings, the end of a subscription. */
+export const avis = {
+	titre: 'Vos avis',
+	chapeau: 'Ce qui a changé dans vos démarches depuis votre dernier passage.',
+	aLire: (n: number) => (n === 1 ? 'Un avis à lire' : `${n} avis à lire`),
+	dejaLus: 'Déjà lus',
+	rienALire: 'Vous avez tout lu.',
+	vide: 'Rien à signaler pour le moment',
+	videAide:
+		'Une étape qui s’ouvre, une rencontre fixée, un document publié, votre rôle qui change : vous le verrez ici, et par courriel si vous le voulez.',
+	voirLesDemarches: 'Voir les démarches',
+	reglerLesCourriels: 'Régler les courriels',
+	toutLu: 'Tout marquer comme lu',
+	lu: 'Marquer comme lu',
+	luDe: (phrase: string) => `Marquer comme lu : ${phrase}`,
+	plusAnciens: 'Voir les plus anciens',
+	horsDemarche: 'Vous et vos organisations',
+	par: (nom: string) => `par ${nom}`,
+	phrases: {
+		etape_passage: (etape: string, vers: Etat) =>
+			({
+				prevue: `L'étape « ${etape} » est de nouveau en préparation.`,
+				ouverte: `L'étape « ${etape} » est ouverte.`,
+				close: `L'étape « ${etape} » est close.`,
+				rouverte: `L'étape « ${etape} » est rouverte.`
+			})[vers],
+		rencontre_ajoutee: (titre: string, quand: string) => `Une date est fixée : « ${titre} », ${quand}.`,
+		rencontre_deplacee: (titre: string, quand: string) => `« ${titre} » change : ${quand}.`,
+		rencontre_annulee: (titre: string, quand: string) => `« ${titre} », ${quand}, est retiré du calendrier.`,
+		document_publie: (titre: string) => `Le document « ${titre} » est publié.`,
+		role_change: (vers: string) => `Votre rôle a changé : ${vers}.`,
+		membre_retire: (titre: string) => `Vous ne faites plus partie de la démarche « ${titre} ».`,
+		mandat_accorde: (organisation: string, role: string) =>
+			`Vous pouvez parler au nom de « ${organisation} » : ${role}.`,
+		mandat_revoque: (organisation: string) => `Votre mandat pour « ${organisation} » a pris fin.`
+	} satisfies Record<GenreAvis, (...parts: never[]) => string>,
+	reglages: {
+		titre: 'Vos courriels',
+		chapeau: 'Ce que vous recevez par courriel. La page de vos avis garde tout.',
+		general: 'En général',
+		alertes: 'Tout de suite, ce qui me concerne directement',
+		alertesAide:
+			'Mon rôle, mes mandats, une réponse à ma demande. Plusieurs avis en dix minutes font un seul courriel.',
+		resume: 'Chaque lundi matin, un résumé du reste',
+		resumeAide: 'Rien ne part si vous avez déjà tout lu ici.',
+		parDemarche: 'Démarche par démarche',
+		aucune:
+			'Vous ne participez encore à aucune démarche. Quand ce sera le cas, vous pourrez régler chacune ici.',
+		comme: 'Comme en général',
+		rythmes: {
+			tout_de_suite: 'Tout de suite',
+			chaque_semaine: 'Dans le résumé de la semaine',
+			rien: 'Aucun courriel'
+		} satisfies Record<RythmeAvis, string>,
+		enregistrer: 'Enregistrer mes choix',
+		retour: 'Revenir aux avis'
+	},
+	desabonnement: {
+		titre: 'Ne plus recevoir ces courriels',
+		question: {
+			resume: 'Vous ne recevrez plus le résumé du lundi.',
+			avis: 'Vous ne recevrez plus de courriel quand quelque chose vous concerne directement.'
+		},
+		aide: 'Vos avis restent sur le site, et vous pouvez changer de choix quand vous voulez. Les courriels de votre compte (connexion, mot de passe) continuent.',
+		confirmer: 'Ne plus les recevoir',
+		fait: 'C’est fait.',
+		faitAide: 'Si vous changez d’idée, réglez vos courriels après vous être connecté.',
+		perime: 'Ce lien ne marche plus',
+		perimeAide:
+			'Il est incomplet ou trop ancien, et rien n’a changé. Connectez-vous pour régler vos courriels.',
+		regler: 'Régler mes courriels'
+	},
+	lettres: {
+		bonjour: 'Bonjour,',
+		sujetAvis: (phrase: string) => phrase,
+		sujetPlusieurs: (n: number) => `${n} avis vous concernent`,
+		introAvis: 'Voici ce qui vous concerne depuis peu.',
+		sujetResume: (n: number) => (n === 1 ? 'Cette semaine : une nouvelle' : `Cette semaine : ${n} nouvelles`),
+		introResume: 'Voici ce qui a changé dans vos démarches et que vous n’avez pas encore vu.',
+		voir: 'Voir mes avis',
+		voirCeci: 'Voir',
+		et: (n: number) => `Et ${n} autres.`,
+		pied: 'Vous recevez ce courriel parce que vous avez un compte sur Ensemblier.',
+		desabonner: 'Ne plus recevoir ces courriels',
+		regler: 'Choisir ce que je reçois'
+	}
+};

@@ -1,0 +1,297 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { faitSchema } from '../../../src/lib/domain/avis/fait.ts';
+import { GENRES_AVIS } from '../../../src/lib/domain/avis/genre.ts';
+import { addMembre, createDemarche, etapeOf } from '../harness/demarche.ts';
+import { ENGINES, useInstance } from '../harness/instance.ts';
+import { as, createPerson } from '../harness/people.ts';
+
+describe.each(ENGINES)('les avis (%s)', (engine) => {
+	const instance = useInstance(engine);
+	let ada: { id: string };
+	let bob: { id: string };
+	let demarche: string;
+
+	beforeEach(async () => {
+		await instance.engine.exec('delete from public.avis; delete from private.courrier');
+		ada = await createPerson(instance.engine, 'Ada');
+		bob = await createPerson(instance.engine, 'Bob');
+		demarche = await createDemarche(instance.engine, ada, 'membres');
+		await addMembre(instance.engine, demarche, bob, 'observateur');
+	});
+
+	const act = (sql: string, parameters: unknown[] = [], who = ada) =>
+		as(instance.engine, who, (tx) => tx.query(sql, parameters));
+	const avisOf = (who: { id: string }) =>
+		instance.engine.query(
+			`select genre::text, resume, demarche_id, acteur_id, objet_id from public.avis where profil_id = $1 order by cree_le`,
+			[who.id]
+		);
+	const seenBy = (who: { id: string }) => act('select genre::text from public.avis', [], who);
+	const lettersOf = (who: { id: string }) =>
+		instance.engine.query(
+			`select id, genre, round(extract(epoch from a_envoyer_apres - now()) / 60)::integer as minutes
+			from private.courrier where profil_id = $1 order by cree_le`,
+			[who.id]
+		);
+	const open = async () =>
+		act(`select public.change_etape_etat($1, 'ouverte', 'Prêts')`, [
+			await etapeOf(instance.engine, demarche, 'debat')
+		]);
+	const rename = (role: string) =>
+		act(
+			'update public.membre set role = $3::public.role_demarche where demarche_id = $1 and profil_id = $2',
+			[demarche, bob.id, role]
+		);
+	const addJalon = (debut: string, nature = 'atelier') =>
+		act(
+			`insert into public.jalon (demarche_id, nature, titre, lieu, debut) values ($1, $2::public.nature_jalon, 'Atelier', 'Mairie', ${debut})`,
+			[demarche, nature]
+		);
+	const remove = () =>
+		act('update public.membre set retire_le = now() where demarche_id = $1 and profil_id = $2', [
+			demarche,
+			bob.id
+		]);
+
+	test('une étape qui s’ouvre se dit aux membres, pas à qui l’ouvre', async () => {
+		await open();
+		expect(await avisOf(bob)).toMatchObject([
+			{ genre: 'etape_passage', resume: { nature: 'debat', vers: 'ouverte' }, acteur_id: ada.id }
+		]);
+		expect(await avisOf(ada)).toEqual([]);
+	});
+
+	test('une rencontre à venir se dit quand elle est fixée, déplacée, annulée', async () => {
+		await addJalon('current_date + 10');
+		await act(`update public.jalon set titre = 'Le grand atelier' where demarche_id = $1`, [demarche]);
+		await act('update public.jalon set debut = debut + 1 where demarche_id = $1', [demarche]);
+		await act('delete from public.jalon where demarche_id = $1', [demarche]);
+		expect((await avisOf(bob)).map(({ genre }) => genre)).toEqual([
+			'rencontre_ajoutee',
+			'rencontre_deplacee',
+			'rencontre_annulee'
+		]);
+	});
+
+	test.each([
+		['du passé', 'current_date - 1', 'atelier'],
+		['d’échéance', 'current_date + 10', 'echeance']
+	])('une date %s ne se dit pas', async (_, debut, nature) => {
+		await addJalon(debut, nature);
+		expect(await avisOf(bob)).toEqual([]);
+	});
+
+	test('un rôle changé se dit à la personne, tout de suite', async () => {
+		await rename('contributeur');
+		expect(await avisOf(bob)).toMatchObject([
+			{ genre: 'role_change', resume: { de: 'observateur', vers: 'contributeur' } }
+		]);
+		expect(await lettersOf(bob)).toMatchObject([{ genre: 'avis', minutes: 10 }]);
+	});
+
+	test('plusieurs avis en dix minutes font un seul courriel', async () => {
+		await rename('contributeur');
+		await rename('facilitateur');
+		expect(await avisOf(bob)).toHaveLength(2);
+		expect(await lettersOf(bob)).toHaveLength(1);
+	});
+
+	test('un avis qui vient pendant que la lettre part en fait une autre', async () => {
+		await rename('contributeur');
+		await instance.engine.exec('update private.courrier set essais = 1');
+		await rename('facilitateur');
+		expect(await lettersOf(bob)).toHaveLength(2);
+	});
+
+	test('être retiré se dit, sans rien de la démarche que son titre', async () => {
+		await remove();
+		expect(await avisOf(bob)).toMatchObject([{ genre: 'membre_retire', demarche_id: null }]);
+		expect(await seenBy(bob)).toEqual([{ genre: 'membre_retire' }]);
+	});
+
+	test('partir de soi-même ne se dit pas', async () => {
+		await act(
+			'update public.membre set retire_le = now() where demarche_id = $1 and profil_id = $2',
+			[demarche, bob.id],
+			bob
+		);
+		expect(await avisOf(bob)).toEqual([]);
+	});
+
+	test('un mandat accordé puis retiré se dit à la personne', async () => {
+		const [organisation] = await act(
+			`insert into public.organisation (nom, nature) values ('Les Amis', 'association') returning id`
+		);
+		await act(`insert into public.mandat (organisation_id, profil_id) values ($1, $2)`, [
+			organisation!.id,
+			bob.id
+		]);
+		await act(`update public.mandat set revoque_le = now() where profil_id = $1`, [bob.id]);
+		expect((await avisOf(bob)).map(({ genre, resume }) => [genre, resume])).toEqual([
+			['mandat_accorde', { organisation: 'Les Amis', role: 'porte_parole' }],
+			['mandat_revoque', { organisation: 'Les Amis', role: 'porte_parole' }]
+		]);
+		expect(await avisOf(ada)).toEqual([]);
+	});
+
+	test('ce que la démarche ne montre plus ne se voit plus, et revient avec elle', async () => {
+		await open();
+		const show = (visibilite: string) =>
+			instance.engine.query('update public.demarche set visibilite = $2::public.visibilite where id = $1', [
+				demarche,
+				visibilite
+			]);
+		await show('brouillon');
+		expect(await seenBy(bob)).toEqual([]);
+		await addJalon('current_date + 10');
+		expect(await avisOf(bob)).toHaveLength(1);
+		await show('membres');
+		expect(await seenBy(bob)).toHaveLength(1);
+	});
+
+	test('ce que les déclencheurs écrivent, le code sait le lire', async () => {
+		await open();
+		await addJalon('current_date + 10');
+		await act('update public.jalon set debut = debut + 1 where demarche_id = $1', [demarche]);
+		await act('delete from public.jalon where demarche_id = $1', [demarche]);
+		await rename('contributeur');
+		const [document] = await act(
+			`insert into public.document (demarche_id, titre) values ($1, 'Bilan') returning id`,
+			[demarche]
+		);
+		const [version] = await instance.engine.query(
+			`insert into public.document_version (document_id, demarche_id, numero, genre, contenu, mots)
+			values ($1, $2, 1, 'nommee', '{}', 0) returning id`,
+			[document!.id, demarche]
+		);
+		await act('update public.document set publie_version_id = $2 where id = $1', [document!.id, version!.id]);
+		const [organisation] = await act(
+			`insert into public.organisation (nom, nature) values ('Les Amis', 'association') returning id`
+		);
+		await act(`insert into public.mandat (organisation_id, profil_id) values ($1, $2)`, [
+			organisation!.id,
+			bob.id
+		]);
+		await act(`update public.mandat set revoque_le = now() where profil_id = $1`, [bob.id]);
+		await remove();
+		const written = await avisOf(bob);
+		expect(new Set(written.map(({ genre }) => genre))).toEqual(new Set(GENRES_AVIS));
+		for (const avis of written) expect(faitSchema.safeParse(avis).error).toBeUndefined();
+	});
+
+	test('supprimer un brouillon n’annonce pas l’annulation de ses rencontres', async () => {
+		const brouillon = await createDemarche(instance.engine, ada);
+		await addMembre(instance.engine, brouillon, bob, 'facilitateur');
+		await act(
+			`insert into public.jalon (demarche_id, nature, titre, debut) values ($1, 'atelier', 'Atelier', current_date + 9)`,
+			[brouillon]
+		);
+		await act('delete from public.demarche where id = $1', [brouillon]);
+		expect(await avisOf(bob)).toEqual([]);
+	});
+
+	describe('par courriel', () => {
+		const set = (who: { id: string }, change: string) =>
+			instance.engine.query(`update public.profil_prive set ${change} where profil_id = $1`, [who.id]);
+		const follow = (rythme: string) =>
+			act(
+				'insert into public.abonnement (demarche_id, rythme) values ($1, $2::public.rythme_avis)',
+				[demarche, rythme],
+				bob
+			);
+		const contentOf = async (genre: string) => {
+			await instance.engine.exec(`update private.courrier set a_envoyer_apres = now() - interval '1 second'`);
+			const [row] = await instance.engine.query('select private.claim_courriers(50, 60) as lettres');
+			const letters = row!.lettres as { genre: string; profil: string; contenu: { avis: object[] } }[];
+			return letters.find((letter) => letter.genre === genre && letter.profil === bob.id)?.contenu;
+		};
+		/** The next Monday of a week in which nothing else happened. */
+		const monday = () => new Date(Date.now() + 60_000).toISOString();
+		const postResumes = async (when = monday()) =>
+			Number((await instance.engine.query('select private.post_resumes($1) as n', [when]))[0]!.n);
+
+		test.each([
+			['tout_de_suite', 'avis'],
+			['chaque_semaine', 'resume'],
+			['rien', undefined]
+		])('une démarche suivie « %s » : une étape qui s’ouvre part par « %s »', async (rythme, genre) => {
+			await follow(rythme);
+			await open();
+			await postResumes();
+			expect((await lettersOf(bob)).map((letter) => letter.genre)).toEqual(genre ? [genre] : []);
+		});
+
+		test('sans rien choisir, une étape qui s’ouvre attend le résumé de la semaine', async () => {
+			await open();
+			expect(await lettersOf(bob)).toEqual([]);
+			expect(await postResumes()).toBe(1);
+			expect(await contentOf('resume')).toMatchObject({
+				desabonne: false,
+				avis: [{ genre: 'etape_passage', resume: { nature: 'debat', vers: 'ouverte' } }]
+			});
+		});
+
+		test('le même résumé ne part pas deux fois, même demandé par deux processus', async () => {
+			await open();
+			const when = monday();
+			expect((await Promise.all([postResumes(when), postResumes(when)])).sort()).toEqual([0, 1]);
+			await addJalon('current_date + 10');
+			expect(await postResumes(when)).toBe(0);
+			expect(await lettersOf(bob)).toHaveLength(1);
+		});
+
+		test('ce qui est déjà parti ou déjà lu ne se redit pas', async () => {
+			await rename('contributeur');
+			await open();
+			await instance.engine.query(
+				'update public.avis set lu_le = now() where profil_id = $1 and courrier_id is null',
+				[bob.id]
+			);
+			expect(await postResumes()).toBe(0);
+		});
+
+		test.each<[string, () => Promise<unknown>]>([
+			['lu entre-temps', () => act('update public.avis set lu_le = now()', [], bob)],
+			[
+				'd’une démarche refermée entre-temps',
+				() =>
+					instance.engine.query(`update public.demarche set visibilite = 'brouillon' where id = $1`, [
+						demarche
+					])
+			],
+			['d’une démarche dont la personne ne veut plus rien', () => follow('rien')]
+		])('une lettre ne dit rien de ce qui est %s', async (_, change) => {
+			await open();
+			await postResumes();
+			await change();
+			expect((await contentOf('resume'))!.avis).toEqual([]);
+		});
+
+		test('qui ne veut plus de courriels n’en reçoit plus, ni ceux qui attendaient', async () => {
+			await rename('contributeur');
+			await open();
+			await postResumes();
+			expect(
+				(await instance.engine.query(`select private.unsubscribe($1, 'avis') as fait`, [bob.id]))[0]
+			).toEqual({
+				fait: true
+			});
+			expect(await contentOf('avis')).toMatchObject({ desabonne: true });
+			await set(bob, 'resume_hebdomadaire = false');
+			await rename('facilitateur');
+			await addJalon('current_date + 10');
+			expect(await postResumes(new Date(Date.now() + 7 * 86_400_000).toISOString())).toBe(0);
+			expect(await lettersOf(bob)).toHaveLength(2);
+		});
+
+		test('se désabonner du résumé laisse le reste', async () => {
+			await instance.engine.query(`select private.unsubscribe($1, 'resume')`, [bob.id]);
+			expect(
+				await instance.engine.query(
+					'select resume_hebdomadaire, alertes_immediates from public.profil_prive where profil_id = $1',
+					[bob.id]
+				)
+			).toEqual([{ resume_hebdomadaire: false, alertes_immediates: true }]);
+		});
+	});
+});
