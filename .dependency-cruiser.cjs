@@ -9,6 +9,7 @@ const AGGREGATES = [
 	'demarche',
 	'membre',
 	'etape',
+	'calendrier',
 	'cadre',
 	'journal',
 	'document',
@@ -213,6 +214,13 @@ module.exports = {
 			'^src/lib/server/invitation/',
 			['^src/lib/server/(invitation|mail)/', '^src/lib/(domain|messages)/'],
 			['csv-parse', 'csv-stringify', 'qrcode', 'node:']
+		),
+		room(
+			'server/calendrier',
+			'Dates as calendar programs read them.',
+			'^src/lib/server/calendrier/',
+			['^src/lib/domain/'],
+			['ical-generator']
 		),
 		room(
 			'server/session',

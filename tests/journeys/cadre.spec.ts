@@ -7,7 +7,7 @@ test('la langue se change et se garde d’une page à l’autre', async ({ page 
 	await page.getByRole('button', { name: 'English' }).click();
 	await expect(page).toHaveURL(BRETAGNE);
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-	await expect(page.getByRole('heading', { level: 2, name: 'Calendar' })).toBeVisible();
+	await expect(page.getByRole('heading', { level: 2, name: 'The five stages' })).toBeVisible();
 	await page.goto('/');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Building public policy together');
 	await page.getByRole('button', { name: 'Français' }).click();

@@ -15,10 +15,6 @@ test.describe('une démarche publique, pour un visiteur', () => {
 		await expect(etapes.getByRole('listitem').nth(1)).toContainText('Débat');
 		await expect(etapes.getByRole('listitem').nth(1)).toContainText('Close');
 		await expect(etapes.getByRole('listitem').nth(1)).toContainText('Consultation');
-		const calendrier = page.getByRole('region', { name: 'Calendrier' });
-		await expect(calendrier.getByRole('heading', { level: 3 })).toHaveText(['2017', '2018']);
-		// Known to the month: no day is made up.
-		await expect(calendrier.getByText('octobre 2017', { exact: true })).toBeVisible();
 		await expect(page.getByRole('region', { name: 'Instances' })).toContainText('Conseil régional');
 	});
 
@@ -31,7 +27,7 @@ test.describe('une démarche publique, pour un visiteur', () => {
 
 	test('tait les noms de l’équipe, qu’un membre lit', async ({ page }) => {
 		await page.goto(BRETAGNE);
-		await expect(page.getByRole('heading', { name: 'Calendrier' })).toBeVisible();
+		await expect(page.getByRole('heading', { name: 'Les cinq étapes' })).toBeVisible();
 		await expect(page.getByText('Inès Vasseur')).toHaveCount(0);
 		await signIn(page, 'observateur');
 		await page.goto(BRETAGNE);
@@ -60,9 +56,9 @@ test('la facilitatrice tient le calendrier, la porteuse seule le cadre et les in
 	page
 }) => {
 	await signIn(page, 'facilitatrice');
-	await page.goto(`${BRETAGNE}/modifier`);
-	await expect(page.getByRole('heading', { level: 2, name: 'Calendrier' })).toBeVisible();
-	await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Calendrier']);
+	await page.goto(`${BRETAGNE}/calendrier`);
+	await expect(page.getByRole('link', { name: 'Ajouter une date' })).toBeVisible();
+	expect((await page.goto(`${BRETAGNE}/modifier`))?.status()).toBe(403);
 	await page.goto(`${BRETAGNE}/evaluation/modifier`);
 	await expect(page.getByRole('button', { name: 'Enregistrer' })).toBeVisible();
 });
@@ -179,48 +175,8 @@ for (const javaScriptEnabled of [true, false]) {
 				/Conseille\s*Comité de pilotage/
 			);
 		});
-
-		test('une date connue au mois paraît sans jour, et se retire', async ({ page }) => {
-			await signIn(page, 'porteuse');
-			const adresse = await createDemarche(page, freeTitle('Calendrier'));
-			await page.goto(`${adresse}/modifier`);
-			const calendrier = page.getByRole('region', { name: 'Calendrier' });
-			await calendrier.getByLabel('Intitulé').fill('Réunion publique à Carhaix');
-			await calendrier.getByLabel('Date, ou premier jour').fill('2099-03-14');
-			await calendrier.getByLabel('Ce que vous savez de la date').selectOption('mois');
-			await calendrier.getByLabel('Étape').selectOption({ label: 'Débat' });
-			await calendrier.getByRole('button', { name: 'Ajouter une date' }).click();
-			await expect(calendrier.getByText('« Réunion publique à Carhaix » est ajoutée')).toBeVisible();
-
-			await page.goto(adresse);
-			const prochaine = page.getByRole('region', { name: 'Prochaine date' });
-			await expect(prochaine.locator('time')).toHaveText('mars 2099');
-			await expect(page.getByRole('region', { name: 'Calendrier' })).toContainText('à venir');
-			await page.goto(`${adresse}/debat`);
-			await expect(page.getByRole('region', { name: 'Dates' })).toContainText('mars 2099');
-
-			await page.goto(`${adresse}/modifier`);
-			await calendrier.getByRole('button', { name: 'Retirer « Réunion publique à Carhaix »' }).click();
-			await expect(calendrier.getByText('est retirée')).toBeVisible();
-			await page.goto(adresse);
-			await expect(page.getByText('Aucune date à venir n’est annoncée.')).toBeVisible();
-		});
 	});
 }
-
-test('la fin d’une date ne peut pas précéder son début', async ({ page }) => {
-	await signIn(page, 'porteuse');
-	const adresse = await createDemarche(page, freeTitle('À rebours'));
-	await page.goto(`${adresse}/modifier`);
-	const calendrier = page.getByRole('region', { name: 'Calendrier' });
-	await calendrier.getByLabel('Intitulé').fill('Consultation');
-	await calendrier.getByLabel('Date, ou premier jour').fill('2030-03-14');
-	await calendrier.getByLabel('Dernier jour').fill('2030-03-01');
-	await calendrier.getByRole('button', { name: 'Ajouter une date' }).click();
-	await expect(calendrier.getByLabel('Dernier jour')).toHaveAccessibleDescription(
-		/La fin vient avant le début/
-	);
-});
 
 test.describe('supprimer un brouillon', () => {
 	test('nomme d’abord ce qui sera perdu, et peut être annulé', async ({ page }) => {

@@ -1,10 +1,12 @@
 import { avis } from './en/avis.ts';
+import { calendrier } from './en/calendrier.ts';
 import { charte } from './en/charte.ts';
 import { collaboration } from './en/collaboration.ts';
 import { compte } from './en/compte.ts';
 import { demo } from './en/demo.ts';
 import { editeur } from './en/editeur.ts';
 import { invitation } from './en/invitation.ts';
+import { journal } from './en/journal.ts';
 import { legal } from './en/legal.ts';
 import { territoire } from './en/territoire.ts';
 import { versions } from './en/versions.ts';
@@ -14,12 +16,14 @@ import type { Messages } from './fr.ts';
 export const en: Messages = {
 	...enCommon,
 	avis,
+	calendrier,
 	charte,
 	collaboration,
 	compte,
 	demo,
 	editeur,
 	invitation,
+	journal,
 	legal,
 	territoire,
 	versions

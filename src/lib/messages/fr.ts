@@ -1,10 +1,12 @@
 import { avis } from './fr/avis.ts';
+import { calendrier } from './fr/calendrier.ts';
 import { charte } from './fr/charte.ts';
 import { collaboration } from './fr/collaboration.ts';
 import { compte } from './fr/compte.ts';
 import { demo } from './fr/demo.ts';
 import { editeur } from './fr/editeur.ts';
 import { invitation } from './fr/invitation.ts';
+import { journal } from './fr/journal.ts';
 import { legal } from './fr/legal.ts';
 import { territoire } from './fr/territoire.ts';
 import { versions } from './fr/versions.ts';
@@ -16,12 +18,14 @@ export const fr = {
 	...frCommon,
 	...composer({
 		avis,
+		calendrier,
 		charte,
 		collaboration,
 		compte,
 		demo,
 		editeur,
 		invitation,
+		journal,
 		legal,
 		territoire,
 		versions

@@ -27,6 +27,12 @@ export function computeMoment(date: Datee, today: string): Moment {
 export const computeNext = <D extends Datee>(dates: readonly D[], today: string): D | null =>
 	sortDates(dates).find((date) => computeMoment(date, today) !== 'passee') ?? null;
 
+/** The dates that are not over, in their order, at most `most` of them. */
+export const listNext = <D extends Datee>(dates: readonly D[], today: string, most: number): D[] =>
+	sortDates(dates)
+		.filter((date) => computeMoment(date, today) !== 'passee')
+		.slice(0, most);
+
 /** The dates in their order, an imprecise one before the precise ones of its period. */
 export const sortDates = <D extends Datee>(dates: readonly D[]): D[] =>
 	dates.toSorted((a, b) => compare(firstDay(a), firstDay(b)) || compare(lastDay(a), lastDay(b)));

@@ -53,7 +53,6 @@ export const charte: Messages['charte'] = {
 	faitRetirer: (nom) => `The signature of “${nom}” is withdrawn. Its trace stays.`,
 	resigner: 'Sign again',
 	anterieures: 'Earlier versions',
-	lire: (n) => `Read version ${n}`,
 	comparer: (de, a) => `Compare versions ${de} and ${a}`,
 	comparaison: 'Comparison',
 	depuis: (de, a) => `From version ${de} to version ${a}`,

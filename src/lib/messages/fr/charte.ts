@@ -54,7 +54,6 @@ export const charte = {
 	faitRetirer: (nom: string) => `La signature de « ${nom} » est retirée. La trace en reste.`,
 	resigner: 'Signer de nouveau',
 	anterieures: 'Versions antérieures',
-	lire: (n: number) => `Lire la version ${n}`,
 	comparer: (de: number, a: number) => `Comparer les versions ${de} et ${a}`,
 	comparaison: 'Comparaison',
 	depuis: (de: number, a: number) => `De la version ${de} à la version ${a}`,

@@ -1,5 +1,6 @@
 import { ETAPES_DE_DEPART } from '../../domain/etape/depart.ts';
 import { computeSlug } from '../../domain/demarche/slug.ts';
+import type { Fuseau } from '../../domain/demarche/fuseau.ts';
 import type { DemarcheSaisie } from '../../domain/demarche/schema.ts';
 import { withoutAccents } from '../../domain/without-accents.ts';
 import type { Refus } from '../../domain/refus.ts';
@@ -55,6 +56,11 @@ export async function update(
 	if (refus || answer.data?.length) return refus;
 	const now = unwrap(await supabase.from('demarche').select('modifie_le').eq('id', id).maybeSingle());
 	return now && now.modifie_le !== seen ? 'modifie_entre_temps' : 'role_insuffisant';
+}
+
+/** Chooses the time zone of a démarche. */
+export async function updateFuseau(supabase: Supabase, id: string, fuseau: Fuseau): Promise<Refus | null> {
+	return refusalUnlessTouched(await supabase.from('demarche').update({ fuseau }).eq('id', id).select('id'));
 }
 
 /** Deletes a draft for good. */

@@ -1,4 +1,4 @@
-import { canUpdateCalendrier } from '$lib/domain/demarche/droits';
+import { canUpdateDemarche } from '$lib/domain/demarche/droits';
 import { canCreateDocument } from '$lib/domain/document/droits';
 import { listDocuments } from './documents/list.server';
 import { listEquipe } from './frame.server';
@@ -29,6 +29,6 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
 			nom: profil?.nom ?? '',
 			moi: profil_id === locals.user?.id
 		})),
-		canUpdate: canUpdateCalendrier(personne)
+		canUpdate: canUpdateDemarche(personne)
 	};
 };

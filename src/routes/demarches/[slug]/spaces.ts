@@ -1,7 +1,9 @@
 import type { Component } from 'svelte';
+import CalendarDays from '@lucide/svelte/icons/calendar-days';
 import Scale from '@lucide/svelte/icons/scale';
 import Files from '@lucide/svelte/icons/files';
 import FileText from '@lucide/svelte/icons/file-text';
+import History from '@lucide/svelte/icons/history';
 import type { Personne } from '$lib/domain/demarche/droits';
 import type { Messages } from '$lib/messages/fr';
 
@@ -18,5 +20,7 @@ interface Space {
 export const SPACES: Space[] = [
 	{ path: '', name: 'demarche', icon: FileText },
 	{ path: '/cadre', name: 'cadre', icon: Scale },
-	{ path: '/documents', name: 'documents', icon: Files }
+	{ path: '/calendrier', name: 'calendrier', icon: CalendarDays },
+	{ path: '/documents', name: 'documents', icon: Files },
+	{ path: '/journal', name: 'journal', icon: History }
 ];

@@ -1,14 +1,12 @@
 import { error, redirect } from '@sveltejs/kit';
-import { fail, message, setError, superValidate, type Infer } from 'sveltekit-superforms';
+import { fail, message, superValidate, type Infer } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
-import { canRemoveDemarche, canUpdateCalendrier, canUpdateDemarche } from '$lib/domain/demarche/droits';
+import { canRemoveDemarche, canUpdateDemarche } from '$lib/domain/demarche/droits';
 import { instanceSchema } from '$lib/domain/demarche/instance';
-import { jalonSchema, pickJalon } from '$lib/domain/demarche/jalon';
 import { demarcheSchema, type DemarcheSaisie } from '$lib/domain/demarche/schema';
 import type { Refus } from '$lib/domain/refus';
 import * as demarches from '$lib/server/data/demarches';
 import * as instances from '$lib/server/data/instances';
-import * as jalons from '$lib/server/data/jalons';
 import { requireRight } from '../access.server';
 import { openDemarche } from '../frame.server';
 import { textOf } from '../form-text.server';
@@ -23,8 +21,6 @@ const validateCadre = (data: FormData | DemarcheSaisie) =>
 	superValidate<Infer<typeof demarcheSchema>, CadreMessage>(data as FormData, zod4(demarcheSchema));
 const validateInstance = (data: FormData | null) =>
 	superValidate<Infer<typeof instanceSchema>, PartMessage>(data, zod4(instanceSchema), { id: 'instance' });
-const validateJalon = (data: FormData | null) =>
-	superValidate<Infer<typeof jalonSchema>, PartMessage>(data, zod4(jalonSchema), { id: 'jalon' });
 
 function pickSaisie({ titre, question, objet, territoire, visibilite }: DemarcheSaisie): DemarcheSaisie {
 	return { titre, question, objet, territoire, visibilite };
@@ -32,13 +28,11 @@ function pickSaisie({ titre, question, objet, territoire, visibilite }: Demarche
 
 export const load: PageServerLoad = async (event) => {
 	const { demarche, personne } = await event.parent();
-	requireRight(event, canUpdateCalendrier(personne));
+	requireRight(event, canUpdateDemarche(personne));
 	return {
-		canUpdate: canUpdateDemarche(personne),
 		canRemove: canRemoveDemarche(personne, demarche.visibilite),
 		cadre: await validateCadre(pickSaisie(demarche)),
 		instance: await validateInstance(null),
-		jalon: await validateJalon(null),
 		trail: [{ label: event.locals.messages.cadre.modifier }]
 	};
 };
@@ -78,28 +72,6 @@ export const actions: Actions = {
 		const refus = await instances.remove(locals.supabase, demarche.id, id);
 		if (refus) return fail(403, { refus });
 		return { instanceRetiree: { nom: found.nom, role: found.role, composition: found.composition } };
-	},
-
-	ajouterDate: async ({ locals, params, request }) => {
-		const { demarche } = await openDemarche(locals, params.slug);
-		const jalon = await validateJalon(await request.formData());
-		if (!jalon.valid) return fail(400, { jalon });
-		const { etape_id } = jalon.data;
-		if (etape_id && !demarche.etapes.some(({ id }) => id === etape_id))
-			return setError(jalon, 'etape_id', 'choix_inconnu');
-		const refus = await jalons.create(locals.supabase, demarche.id, jalon.data);
-		return refus ? message(jalon, { refus }, { status: 403 }) : message(jalon, { fait: jalon.data.titre });
-	},
-
-	/** Removes a date and answers what it was, so that it can be put back. */
-	retirerDate: async ({ locals, params, request }) => {
-		const { demarche } = await openDemarche(locals, params.slug);
-		const id = textOf(await request.formData(), 'id');
-		const found = demarche.jalons.find((jalon) => jalon.id === id);
-		if (!found) error(404, locals.messages.erreurs.introuvable);
-		const refus = await jalons.remove(locals.supabase, demarche.id, id);
-		if (refus) return fail(403, { refus });
-		return { dateRetiree: pickJalon(found) };
 	},
 
 	/** Deletes a draft once the person confirmed; without JavaScript the page asks first. */

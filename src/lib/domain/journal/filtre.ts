@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { NATURES } from '../etape/nature.ts';
+import { SUJETS } from './ligne.ts';
+
+const orNothing = <T extends z.ZodType>(type: T) => type.optional().catch(undefined);
+
+const filtreSchema = z.object({
+	sujet: orNothing(z.enum(SUJETS)),
+	etape: orNothing(z.enum(NATURES)),
+	personne: orNothing(z.guid()),
+	du: orNothing(z.iso.date()),
+	au: orNothing(z.iso.date()),
+	avant: orNothing(z.coerce.number().int().positive())
+});
+
+/** What somebody asks of the journal in an address; what makes no sense is not asked. `avant` is the id of the last line read. */
+export type Filtre = z.infer<typeof filtreSchema>;
+
+/** The filter that an address asks for. */
+export const readFiltre = (parameters: URLSearchParams): Filtre =>
+	filtreSchema.parse(Object.fromEntries(parameters));
+
+/** The address of the same filter, from the first line or after another one. */
+export function writeFiltre(filtre: Filtre): string {
+	const asked = Object.entries(filtre).flatMap(([name, value]) =>
+		value ? [[name, String(value)] as [string, string]] : []
+	);
+	return asked.length ? `?${new URLSearchParams(asked)}` : '';
+}

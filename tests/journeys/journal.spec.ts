@@ -1,0 +1,74 @@
+import { createDemarche, freeTitle } from './gestures/demarche';
+import { checkA11y, expect, expectNoSideScroll, signIn, test } from './harness/journey';
+
+const BRETAGNE = '/demarches/spaser-region-bretagne';
+
+for (const javaScriptEnabled of [true, false]) {
+	test.describe(javaScriptEnabled ? 'avec JavaScript' : 'sans JavaScript', () => {
+		test.use({ javaScriptEnabled });
+
+		test('ce qui vient d’être fait s’y lit, se filtre et s’exporte', async ({ page }) => {
+			await signIn(page, 'porteuse');
+			const titre = freeTitle('Journal');
+			const adresse = await createDemarche(page, titre);
+			await page.goto(`${adresse}/calendrier/nouvelle`);
+			await page.getByLabel('Intitulé').fill('=2+2, réunion');
+			await page.getByLabel('Date, ou premier jour').fill('2099-03-14');
+			await page.getByRole('button', { name: 'Enregistrer' }).click();
+			await expect(page.getByText('La date est enregistrée.')).toBeVisible();
+			await page.goto(`${adresse}/diagnostic`);
+			await page.getByLabel('Motif').fill('Le conseil le demande.');
+			await page.getByRole('button', { name: 'Ouvrir le diagnostic' }).click();
+			await expect(page.getByText('L’étape est ouverte.')).toBeVisible();
+
+			await page.goto(`${adresse}/journal`);
+			const main = page.getByRole('main');
+			await expect(main.getByRole('listitem').filter({ hasText: 'a ouvert l’étape' })).toContainText(
+				'Le conseil le demande.'
+			);
+			await expect(main.getByText('Maëlle Kerdoncuff a créé la démarche.')).toBeVisible();
+			await page.getByLabel('À propos de').selectOption({ label: 'Le calendrier' });
+			await page.getByRole('button', { name: 'Filtrer' }).click();
+			await expect(main.getByText('a créé la démarche.')).toHaveCount(0);
+			await expect(main.getByText('a inscrit « =2+2, réunion » au calendrier.')).toBeVisible();
+			await expect(page.getByLabel('À propos de')).toHaveValue('jalon');
+			await page.getByLabel('Étape', { exact: true }).selectOption({ label: 'Débat' });
+			await page.getByRole('button', { name: 'Filtrer' }).click();
+			await expect(main.getByText('Aucune ligne ne répond à ces choix.')).toBeVisible();
+
+			const file = await page.request.get(`${adresse}/journal/export.csv`);
+			expect(file.headers()['content-type']).toBe('text/csv; charset=utf-8');
+			const text = await file.text();
+			expect(text.startsWith('\uFEFFDate,Qui,Quoi,')).toBe(true);
+			expect(text).toContain('Le conseil le demande.');
+			expect(text.trim().split('\r\n')).toHaveLength(5);
+		});
+	});
+}
+
+test('un visiteur lit la partie publique, sans les noms', async ({ page }) => {
+	await page.goto(`${BRETAGNE}/journal`);
+	await expect(page.getByText('Vous lisez la partie publique.')).toBeVisible();
+	await expect(page.getByText('Un membre a créé la démarche.')).toBeVisible();
+	await expect(page.getByText('Maëlle Kerdoncuff')).toHaveCount(0);
+	await expect(page.getByText('a accueilli')).toHaveCount(0);
+	const file = await (await page.request.get(`${BRETAGNE}/journal/export.csv`)).text();
+	expect(file).not.toContain('Maëlle');
+	expect(file).not.toContain('a accueilli');
+	await checkA11y(page);
+	await expectNoSideScroll(page);
+});
+
+test('un membre lit les noms, et choisit une personne et une période', async ({ page }) => {
+	await signIn(page, 'observateur');
+	await page.goto(`${BRETAGNE}/journal`);
+	await expect(page.getByText('Maëlle Kerdoncuff a créé la démarche.')).toBeVisible();
+	await page.getByLabel('Personne').selectOption({ label: 'Inès Vasseur' });
+	await page.getByRole('button', { name: 'Filtrer' }).click();
+	await expect(page.getByText('a créé la démarche.')).toHaveCount(0);
+	await page.goto(`${BRETAGNE}/journal?au=2001-01-01`);
+	await expect(page.getByText('Aucune ligne ne répond à ces choix.')).toBeVisible();
+	await page.getByRole('link', { name: 'Voir tout le journal' }).click();
+	await expect(page.getByText('a créé la démarche.')).toBeVisible();
+	await checkA11y(page);
+});
