@@ -12,6 +12,7 @@ const AGGREGATES = [
 	'calendrier',
 	'cadre',
 	'journal',
+	'modele',
 	'document',
 	'contribution',
 	'synthese',
@@ -167,6 +168,13 @@ module.exports = {
 			['svelte', 'bits-ui', '@lucide/svelte', '@internationalized', '@sveltejs/kit', 'esm-env']
 		),
 		room(
+			'modeles',
+			'What a démarche may start from, one file each.',
+			'^src/lib/modeles/',
+			['^src/lib/(modeles|domain|messages)/'],
+			[]
+		),
+		room(
 			'client',
 			'The browser side of collaboration.',
 			'^src/lib/client/',
@@ -284,7 +292,7 @@ module.exports = {
 				'^src/lib/server/(demonstration|data|session|mail)/',
 				'^src/lib/server/(runtime|config)\\.ts$',
 				'^src/lib/documents/texte/plans/',
-				'^src/lib/(domain|messages)/'
+				'^src/lib/(domain|messages|modeles)/'
 			],
 			['@supabase', 'node:']
 		),

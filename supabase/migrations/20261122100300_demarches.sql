@@ -13,6 +13,7 @@ create table public.demarche (
   territoire text not null default '' check (length(territoire) <= 200),
   lieux text not null default '',
   visibilite public.visibilite not null default 'brouillon',
+  langue public.langue not null default 'fr',
   avertissement text check (length(avertissement) <= 1000),
   fuseau public.fuseau not null default 'Europe/Paris',
   cycle integer not null default 1 check (cycle >= 1),
@@ -27,6 +28,7 @@ create table public.demarche (
 comment on table public.demarche is 'A co-construction from diagnostic to évaluation.';
 comment on column public.demarche.avertissement is 'Shown on every page of the démarche, e.g. that it is a reconstruction with fictitious content.';
 comment on column public.demarche.fuseau is 'The time zone in which its days begin and its hours are said.';
+comment on column public.demarche.langue is 'Language of what is written in it, whatever the interface speaks.';
 comment on column public.demarche.lieux is 'Names of its territories, for the search; written by a trigger.';
 create index demarche_cree_par on public.demarche (cree_par);
 create index demarche_recherche on public.demarche using gin (recherche);
@@ -160,7 +162,7 @@ alter table public.membre enable row level security;
 
 revoke all on public.demarche, public.college, public.portage, public.membre from anon, authenticated;
 grant select on public.demarche, public.college, public.portage to anon, authenticated;
-grant update (titre, objet, question, territoire, visibilite, avertissement, fuseau) on public.demarche to authenticated;
+grant update (titre, objet, question, territoire, visibilite, langue, avertissement, fuseau) on public.demarche to authenticated;
 grant delete on public.demarche to authenticated;
 grant insert, delete on public.portage to authenticated;
 grant insert (demarche_id, nom, presentation, ordre) on public.college to authenticated;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { CONDITIONS_FAVORABLES } from '../../src/lib/domain/cadre/condition.ts';
 import { FUSEAUX } from '../../src/lib/domain/demarche/fuseau.ts';
 import { GENRES_AVIS, RYTHMES_AVIS } from '../../src/lib/domain/avis/genre.ts';
+import { PAS } from '../../src/lib/domain/demarche/preparation.ts';
 import { ROLES } from '../../src/lib/domain/demarche/role.ts';
 import { VISIBILITES } from '../../src/lib/domain/demarche/visibilite.ts';
 import { DROITS_DOCUMENT } from '../../src/lib/domain/document/droit.ts';
@@ -13,6 +14,7 @@ import { NATURES } from '../../src/lib/domain/etape/nature.ts';
 import { NIVEAUX } from '../../src/lib/domain/etape/niveau.ts';
 import { FORMES } from '../../src/lib/domain/organisation/forme.ts';
 import { ETATS_DEMANDE_MEMBRE } from '../../src/lib/domain/membre/demande.ts';
+import { VISIBILITES_MODELE } from '../../src/lib/domain/modele/visibilite.ts';
 import { NATURES_ORGANISATION } from '../../src/lib/domain/organisation/nature.ts';
 import { ETATS_DEMANDE, ROLES_MANDAT } from '../../src/lib/domain/personne/mandat.ts';
 import { LANGUES } from '../../src/lib/domain/personne/schema.ts';
@@ -41,6 +43,7 @@ const LISTS: Record<string, readonly string[]> = {
 	nature_organisation: NATURES_ORGANISATION,
 	nature_territoire: NATURES_TERRITOIRE,
 	niveau_engagement: NIVEAUX,
+	pas_preparation: PAS,
 	precision_date: ['jour', 'mois', 'annee'] satisfies PrecisionDate[],
 	role_demarche: ROLES,
 	role_instance: Object.keys(domaine.rolesInstance),
@@ -48,7 +51,8 @@ const LISTS: Record<string, readonly string[]> = {
 	rythme_avis: RYTHMES_AVIS,
 	sens_critere: SENS_CRITERE,
 	type_image: TYPES_IMAGE,
-	visibilite: VISIBILITES
+	visibilite: VISIBILITES,
+	visibilite_modele: VISIBILITES_MODELE
 };
 
 describe.each(ENGINES)('la base et le code ont les mêmes mots (%s)', (engine) => {

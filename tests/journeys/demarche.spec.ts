@@ -78,15 +78,15 @@ test('au clavier seul : créer une démarche, puis en ouvrir une étape en disan
 	await expect(page.getByRole('heading', { level: 1, name: 'Créer une démarche' })).toBeVisible();
 	await tabTo(page, page.getByLabel('Titre'));
 	await page.keyboard.type(titre);
+	await tabTo(page, page.getByRole('radio', { name: 'Démarche libre' }));
+	await page.keyboard.press('ArrowDown');
+	await expect(page.getByRole('radio', { name: 'Schéma des achats responsables' })).toBeChecked();
 	await tabTo(page, page.getByLabel('Question posée à tous'));
 	await page.keyboard.type('Que pouvons-nous acheter autrement ?');
-	await tabTo(page, page.getByRole('radio', { name: 'Brouillon' }));
-	await page.keyboard.press('ArrowDown');
-	await expect(page.getByRole('radio', { name: 'Réservée aux membres' })).toBeChecked();
 	await tabTo(page, page.getByRole('button', { name: 'Créer la démarche' }));
 	await page.keyboard.press('Enter');
 
-	await expect(page.getByRole('heading', { level: 1, name: titre })).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1, name: 'Préparer la démarche' })).toBeVisible();
 	await tabTo(
 		page,
 		page.getByRole('navigation', { name: 'Les cinq étapes' }).getByRole('link', { name: /Diagnostic/ })
@@ -107,11 +107,11 @@ test('au clavier seul : créer une démarche, puis en ouvrir une étape en disan
 test('un titre manquant est dit, et ce qui est écrit reste', async ({ page }) => {
 	await signIn(page, 'porteuse');
 	await page.goto('/demarches/nouvelle');
-	await page.getByRole('textbox', { name: 'Territoire' }).fill('Pays de Morlaix');
+	await page.getByLabel('Question posée à tous').fill('Que faire ensemble ?');
 	await page.getByRole('button', { name: 'Créer la démarche' }).click();
 	await expect(page.getByRole('alert')).toContainText('Un champ est à corriger.');
 	await expect(page.getByLabel('Titre')).toHaveAccessibleDescription(/Remplissez ce champ/);
-	await expect(page.getByRole('textbox', { name: 'Territoire' })).toHaveValue('Pays de Morlaix');
+	await expect(page.getByLabel('Question posée à tous')).toHaveValue('Que faire ensemble ?');
 });
 
 test('deux personnes enregistrent en même temps : la seconde est prévenue, garde son texte, compare et enregistre', async ({

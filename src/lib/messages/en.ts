@@ -3,6 +3,7 @@ import { calendrier } from './en/calendrier.ts';
 import { charte } from './en/charte.ts';
 import { collaboration } from './en/collaboration.ts';
 import { compte } from './en/compte.ts';
+import { creation } from './en/creation.ts';
 import { demo } from './en/demo.ts';
 import { editeur } from './en/editeur.ts';
 import { invitation } from './en/invitation.ts';
@@ -20,6 +21,7 @@ export const en: Messages = {
 	charte,
 	collaboration,
 	compte,
+	creation,
 	demo,
 	editeur,
 	invitation,

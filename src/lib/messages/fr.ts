@@ -3,6 +3,7 @@ import { calendrier } from './fr/calendrier.ts';
 import { charte } from './fr/charte.ts';
 import { collaboration } from './fr/collaboration.ts';
 import { compte } from './fr/compte.ts';
+import { creation } from './fr/creation.ts';
 import { demo } from './fr/demo.ts';
 import { editeur } from './fr/editeur.ts';
 import { invitation } from './fr/invitation.ts';
@@ -22,6 +23,7 @@ export const fr = {
 		charte,
 		collaboration,
 		compte,
+		creation,
 		demo,
 		editeur,
 		invitation,

@@ -1,5 +1,6 @@
-import { ETAPES_DE_DEPART } from '../../../src/lib/domain/etape/depart.ts';
 import type { Nature } from '../../../src/lib/domain/etape/nature.ts';
+import { computeDepart } from '../../../src/lib/domain/modele/depart.ts';
+import { MODELES } from '../../../src/lib/modeles/catalogue.ts';
 import type { Role } from '../../../src/lib/domain/demarche/role.ts';
 import type { Engine } from '../../../src/lib/server/embedded/engine.ts';
 import { as } from './people.ts';
@@ -13,7 +14,7 @@ export async function createDemarche(
 	visibilite = 'brouillon'
 ): Promise<string> {
 	const slug = `demarche-${++number}`;
-	const saisie = { slug, titre: `Démarche ${number}`, visibilite, etapes: ETAPES_DE_DEPART };
+	const saisie = { slug, titre: `Démarche ${number}`, visibilite, ...computeDepart(MODELES.libre) };
 	await as(engine, porteur, (tx) =>
 		tx.query('select public.create_demarche($1::jsonb)', [JSON.stringify(saisie)])
 	);

@@ -1,3 +1,4 @@
+import { MODELE_FUNCTIONS, MODELE_TABLES } from './modeles.ts';
 import type { Visibilite } from '../../../src/lib/domain/demarche/visibilite.ts';
 import { HELPERS_AVIS, TABLES_AVIS } from './avis.ts';
 import { FUNCTIONS_COURRIERS } from './courriers.ts';
@@ -39,6 +40,7 @@ const PREPARING = 'facilitateur porteur';
 /** One entry for every table and view of schema public. */
 export const TABLES = {
 	...CADRE_TABLES,
+	...MODELE_TABLES,
 	profil: {
 		columns: { insert: '', update: 'nom' },
 		lines: {
@@ -70,7 +72,7 @@ export const TABLES = {
 	},
 	...ORGANISATIONS,
 	demarche: {
-		columns: { insert: '', update: 'titre objet question territoire visibilite avertissement fuseau' },
+		columns: { insert: '', update: 'titre objet question territoire visibilite langue avertissement fuseau' },
 		lines: {
 			select: READABLE,
 			insert: 'personne',
@@ -228,6 +230,7 @@ export type TableName = keyof typeof TABLES;
 export const FUNCTIONS = {
 	...ORGANISATION_FUNCTIONS,
 	...CADRE_FUNCTIONS,
+	...MODELE_FUNCTIONS,
 	'create_demarche(jsonb)': 'connectes',
 	'change_etape_etat(uuid,etat_etape,text)': PREPARING,
 	'delete_account()': 'connectes',

@@ -6,6 +6,7 @@ import { createActeurs, type ActeursScene } from './scene-acteurs.ts';
 import { createAvis } from './scene-avis.ts';
 import { createDocuments, type DocumentScene } from './scene-documents.ts';
 import { createMandats, type MandatScene } from './scene-organisations.ts';
+import { createModeles, createPreparation, type ModelesScene } from './scene-modeles.ts';
 import { PERSONS, type PersonName } from './persons.ts';
 
 /** Identifiers of one démarche of the scene. */
@@ -30,7 +31,7 @@ export interface DemarcheScene extends ActeursScene, CadreScene {
 }
 
 /** What every case of the matrix finds in the database. */
-export interface Scene {
+export interface Scene extends ModelesScene {
 	/** Null id: anonymous. */
 	persons: Record<PersonName, { id: string | null }>;
 	/** A member of the three démarches who is none of the persons: second porteur, second référent. */
@@ -118,6 +119,7 @@ async function createDemarche(
 		`insert into public.instance (demarche_id, nom, role) values ($1, 'Comité', 'decide')`,
 		[demarche]
 	);
+	await createPreparation(tx, demarche);
 	return {
 		visibilite,
 		demarche,
@@ -184,6 +186,7 @@ export async function setScene(engine: Engine): Promise<Scene> {
 			tx,
 			`insert into private.courrier (cle, adresse, genre) values ('scène', 'quelqu-un@exemple.test', 'essai')`
 		);
-		return { ...people, mandats, courrier, inconnu, sansProfil, sansPreferences, demarches };
+		const modeles = await createModeles(tx, persons.porteur.id!);
+		return { ...people, ...modeles, mandats, courrier, inconnu, sansProfil, sansPreferences, demarches };
 	});
 }

@@ -5,6 +5,7 @@ import { CALLS_COURRIERS } from './courriers.ts';
 import type { DemarcheScene, Scene } from './scene.ts';
 import { ORGANISATION_CALLS, ORGANISATION_STATEMENTS } from './organisations.ts';
 import { CADRE_CALLS, CADRE_STATEMENTS } from './cadre.ts';
+import { MODELE_CALLS, MODELE_STATEMENTS } from './modeles.ts';
 import type { FunctionName, TABLES, TableName } from './matrix.ts';
 
 /** Where a case happens: the scene, one of its démarches, and who acts. */
@@ -28,6 +29,7 @@ const insertImage = (demarche: string, document: string) =>
 /** One statement for each line of the matrix: the compiler asks for the missing ones. */
 export const STATEMENTS: { [T in TableName]: Record<keyof (typeof TABLES)[T]['lines'], Statement> } = {
 	...CADRE_STATEMENTS,
+	...MODELE_STATEMENTS,
 	profil: {
 		'select (le sien)': ({ moi }) => `select from public.profil where id = '${moi}'`,
 		'select (d’un membre de la démarche)': ({ scene }) =>
@@ -265,6 +267,7 @@ export const STATEMENTS: { [T in TableName]: Record<keyof (typeof TABLES)[T]['li
 export const CALLS: Record<FunctionName, Statement> = {
 	...ORGANISATION_CALLS,
 	...CADRE_CALLS,
+	...MODELE_CALLS,
 	'create_demarche(jsonb)': () => `select public.create_demarche(jsonb_build_object(
 		'slug', 'nouvelle', 'titre', 'Nouvelle démarche',
 		'etapes', (select jsonb_agg(jsonb_build_object('nature', n, 'niveau', 'concertation'))

@@ -10,6 +10,9 @@ export async function createDemarche(page: Page, titre: string): Promise<string>
 	await page.goto('/demarches/nouvelle');
 	await page.getByLabel('Titre').fill(titre);
 	await page.getByRole('button', { name: 'Créer la démarche' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Préparer la démarche' })).toBeVisible();
+	const adresse = new URL(page.url()).pathname.replace(/\/preparer$/, '');
+	await page.goto(adresse);
 	await expect(page.getByRole('heading', { level: 1, name: titre })).toBeVisible();
-	return new URL(page.url()).pathname;
+	return adresse;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUES } from '../personne/schema.ts';
 import { VISIBILITES } from './visibilite.ts';
 
 const text = (longest: number) => z.string().trim().max(longest, 'trop_long').default('');
@@ -9,6 +10,18 @@ export const demarcheSchema = z.object({
 	question: text(500),
 	objet: text(4000),
 	territoire: text(200),
-	visibilite: z.enum(VISIBILITES, 'choix_inconnu').default('brouillon')
+	visibilite: z.enum(VISIBILITES, 'choix_inconnu').default('brouillon'),
+	langue: z.enum(LANGUES, 'choix_inconnu').default('fr')
 });
 export type DemarcheSaisie = z.infer<typeof demarcheSchema>;
+
+/** What a person types to create a démarche from a modèle. */
+export const creationSchema = demarcheSchema
+	.pick({ titre: true, question: true, objet: true })
+	.extend({ modele: z.string().max(80, 'choix_inconnu').default('libre') });
+
+/** What a démarche is about. */
+export const objetSchema = demarcheSchema.pick({ titre: true, question: true, objet: true });
+
+/** Who reads a démarche, and in which language it is written. */
+export const lectureSchema = demarcheSchema.pick({ visibilite: true, langue: true });

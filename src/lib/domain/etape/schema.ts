@@ -4,8 +4,8 @@ import { NIVEAUX } from './niveau.ts';
 
 const text = (longest: number) => z.string().trim().max(longest, 'trop_long').default('');
 
-// An <input type="date"> left empty sends "".
-const day = z
+/** An ISO day; null for an <input type="date"> left empty, which sends "". */
+export const daySchema = z
 	.union([z.literal('').transform(() => null), z.iso.date('date_impossible')])
 	.nullable()
 	.default(null);
@@ -17,8 +17,8 @@ export const etapeSchema = z
 		question: text(500),
 		presentation: text(4000),
 		livrable: text(500),
-		debut: day,
-		fin: day
+		debut: daySchema,
+		fin: daySchema
 	})
 	.refine(({ debut, fin }) => !debut || !fin || fin >= debut, { path: ['fin'], message: 'fin_avant_debut' });
 export type EtapeSaisie = z.infer<typeof etapeSchema>;

@@ -35,8 +35,7 @@ export const demarche: typeof source = {
 	sansDates: 'Dates to be announced',
 
 	nouvelleTitre: 'Start a démarche',
-	nouvelleChapeau:
-		'A few lines will do: everything can be changed later. The démarche comes with its five stages, their questions and their conditions, for you to adapt.',
+	preparer: 'Resume the preparation',
 	creer: 'Create the démarche',
 	champs: {
 		titre: 'Title',
@@ -47,8 +46,11 @@ export const demarche: typeof source = {
 		objetAide: 'The context, what is expected, what is not up for discussion.',
 		territoire: 'Area, in a few words',
 		territoireAide: 'For example: “Pays de Morlaix” or “Région Bretagne”.',
-		visibilite: 'Who may read it?'
+		visibilite: 'Who may read it?',
+		langue: 'Language of the content',
+		langueAide: 'The one in which the démarche is written. Everybody keeps the interface in their language.'
 	},
+	langues: { fr: 'French', en: 'English' },
 
 	modifierTitre: 'Edit the démarche',
 	cadre: 'The frame',

@@ -34,8 +34,7 @@ export const demarche = {
 	sansDates: 'Dates à préciser',
 
 	nouvelleTitre: 'Créer une démarche',
-	nouvelleChapeau:
-		'Quelques lignes suffisent : tout se modifie ensuite. La démarche naît avec ses cinq étapes, leurs questions et leurs conditions, que vous adapterez.',
+	preparer: 'Reprendre la préparation',
 	creer: 'Créer la démarche',
 	champs: {
 		titre: 'Titre',
@@ -46,8 +45,11 @@ export const demarche = {
 		objetAide: 'Le contexte, ce qui est attendu, ce qui n’est pas en discussion.',
 		territoire: 'Territoire, en quelques mots',
 		territoireAide: 'Par exemple : « Pays de Morlaix » ou « Région Bretagne ».',
-		visibilite: 'Qui peut la lire ?'
+		visibilite: 'Qui peut la lire ?',
+		langue: 'Langue du contenu',
+		langueAide: 'Celle dans laquelle la démarche s’écrit. Chacun garde l’interface dans sa langue.'
 	},
+	langues: { fr: 'Français', en: 'Anglais' },
 
 	modifierTitre: 'Modifier la démarche',
 	cadre: 'Le cadre',

@@ -554,6 +554,7 @@ export type Database = {
           cycle: number
           fuseau: Database["public"]["Enums"]["fuseau"]
           id: string
+          langue: Database["public"]["Enums"]["langue"]
           lieux: string
           modifie_le: string
           objet: string
@@ -571,6 +572,7 @@ export type Database = {
           cycle?: number
           fuseau?: Database["public"]["Enums"]["fuseau"]
           id?: string
+          langue?: Database["public"]["Enums"]["langue"]
           lieux?: string
           modifie_le?: string
           objet?: string
@@ -588,6 +590,7 @@ export type Database = {
           cycle?: number
           fuseau?: Database["public"]["Enums"]["fuseau"]
           id?: string
+          langue?: Database["public"]["Enums"]["langue"]
           lieux?: string
           modifie_le?: string
           objet?: string
@@ -603,6 +606,37 @@ export type Database = {
             foreignKeyName: "demarche_cree_par_fkey"
             columns: ["cree_par"]
             referencedRelation: "profil"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      demarche_modele: {
+        Row: {
+          cle: string | null
+          contenu: NonNullable<Json>
+          demarche_id: string
+          pris_le: string
+          titre: string
+        }
+        Insert: {
+          cle?: string | null
+          contenu: NonNullable<Json>
+          demarche_id: string
+          pris_le?: string
+          titre: string
+        }
+        Update: {
+          cle?: string | null
+          contenu?: NonNullable<Json>
+          demarche_id?: string
+          pris_le?: string
+          titre?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "demarche_modele_demarche_id_fkey"
+            columns: ["demarche_id"]
+            referencedRelation: "demarche"
             referencedColumns: ["id"]
           },
         ]
@@ -1521,6 +1555,43 @@ export type Database = {
           },
         ]
       }
+      modele: {
+        Row: {
+          contenu: NonNullable<Json>
+          cree_le: string
+          cree_par: string | null
+          id: string
+          resume: string
+          titre: string
+          visibilite: Database["public"]["Enums"]["visibilite_modele"]
+        }
+        Insert: {
+          contenu: NonNullable<Json>
+          cree_le?: string
+          cree_par?: string | null
+          id?: string
+          resume?: string
+          titre: string
+          visibilite?: Database["public"]["Enums"]["visibilite_modele"]
+        }
+        Update: {
+          contenu?: NonNullable<Json>
+          cree_le?: string
+          cree_par?: string | null
+          id?: string
+          resume?: string
+          titre?: string
+          visibilite?: Database["public"]["Enums"]["visibilite_modele"]
+        }
+        Relationships: [
+          {
+            foreignKeyName: "modele_cree_par_fkey"
+            columns: ["cree_par"]
+            referencedRelation: "profil"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
       organisation: {
         Row: {
           cree_le: string
@@ -1754,6 +1825,31 @@ export type Database = {
           },
         ]
       }
+      preparation: {
+        Row: {
+          demarche_id: string
+          fait_le: string
+          pas: Database["public"]["Enums"]["pas_preparation"]
+        }
+        Insert: {
+          demarche_id: string
+          fait_le?: string
+          pas: Database["public"]["Enums"]["pas_preparation"]
+        }
+        Update: {
+          demarche_id?: string
+          fait_le?: string
+          pas?: Database["public"]["Enums"]["pas_preparation"]
+        }
+        Relationships: [
+          {
+            foreignKeyName: "preparation_demarche_id_fkey"
+            columns: ["demarche_id"]
+            referencedRelation: "demarche"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
       profil: {
         Row: {
           cree_le: string
@@ -1938,6 +2034,7 @@ export type Database = {
         Returns: undefined
       }
       newest_migration: { Args: Record<PropertyKey, never>; Returns: string }
+      plan_etapes: { Args: { p: Json; p_demarche: string }; Returns: number }
       post_resumes: { Args: { p_lundi: string }; Returns: number }
       publish_charte: {
         Args: { p_demarche: string; p_vu: string }
@@ -2119,6 +2216,14 @@ export type Database = {
         | "concertation"
         | "co_construction"
         | "codecision"
+      pas_preparation:
+        | "objet"
+        | "territoire"
+        | "organisations"
+        | "etapes"
+        | "instances"
+        | "colleges"
+        | "visibilite"
       precision_date: "jour" | "mois" | "annee"
       role_demarche: "observateur" | "contributeur" | "facilitateur" | "porteur"
       role_instance: "decide" | "conseille" | "suit"
@@ -2127,6 +2232,7 @@ export type Database = {
       sens_critere: "entree" | "sortie"
       type_image: "image/png" | "image/jpeg" | "image/webp" | "image/gif"
       visibilite: "brouillon" | "membres" | "public"
+      visibilite_modele: "privee" | "instance"
     }
     CompositeTypes: {
       [_ in never]: never
@@ -2364,6 +2470,15 @@ export const Constants = {
         "co_construction",
         "codecision",
       ],
+      pas_preparation: [
+        "objet",
+        "territoire",
+        "organisations",
+        "etapes",
+        "instances",
+        "colleges",
+        "visibilite",
+      ],
       precision_date: ["jour", "mois", "annee"],
       role_demarche: ["observateur", "contributeur", "facilitateur", "porteur"],
       role_instance: ["decide", "conseille", "suit"],
@@ -2372,6 +2487,7 @@ export const Constants = {
       sens_critere: ["entree", "sortie"],
       type_image: ["image/png", "image/jpeg", "image/webp", "image/gif"],
       visibilite: ["brouillon", "membres", "public"],
+      visibilite_modele: ["privee", "instance"],
     },
   },
 } as const

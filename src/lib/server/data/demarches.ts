@@ -1,7 +1,8 @@
-import { ETAPES_DE_DEPART } from '../../domain/etape/depart.ts';
 import { computeSlug } from '../../domain/demarche/slug.ts';
 import type { Fuseau } from '../../domain/demarche/fuseau.ts';
 import type { DemarcheSaisie } from '../../domain/demarche/schema.ts';
+import { computeDepart } from '../../domain/modele/depart.ts';
+import type { Modele } from '../../domain/modele/schema.ts';
 import { withoutAccents } from '../../domain/without-accents.ts';
 import type { Refus } from '../../domain/refus.ts';
 import type { Supabase } from './client.ts';
@@ -32,14 +33,25 @@ export async function get(supabase: Supabase, slug: string) {
 	);
 }
 
-/** Creates a démarche with its five stages, the person as porteur. Answers its slug, or the refusal. */
+/** What a new démarche starts from: a modèle, with its name when it comes with Ensemblier. */
+export interface Origine {
+	cle: string | null;
+	modele: Modele;
+}
+
+/** Creates a démarche with all that its modèle brings, the person as porteur. Answers its slug, or the refusal. */
 export async function create(
 	supabase: Supabase,
-	saisie: DemarcheSaisie
+	saisie: Pick<DemarcheSaisie, 'titre'> & Partial<DemarcheSaisie>,
+	{ cle, modele }: Origine
 ): Promise<{ slug: string } | { refus: Refus }> {
-	const answer = await supabase.rpc('create_demarche', {
-		p: { ...saisie, slug: computeSlug(saisie.titre), etapes: ETAPES_DE_DEPART as never }
-	});
+	const p = {
+		...saisie,
+		...computeDepart(modele),
+		slug: computeSlug(saisie.titre),
+		modele: { cle, titre: modele.titre, contenu: modele }
+	};
+	const answer = await supabase.rpc('create_demarche', { p });
 	const refus = refusalOf(answer);
 	return refus ? { refus } : { slug: answer.data! };
 }
@@ -48,10 +60,15 @@ export async function create(
 export async function update(
 	supabase: Supabase,
 	id: string,
-	saisie: DemarcheSaisie,
+	saisie: Partial<DemarcheSaisie>,
 	seen: string
 ): Promise<Refus | null> {
-	const answer = await supabase.from('demarche').update(saisie).eq('id', id).eq('modifie_le', seenAt(seen)).select('id');
+	const answer = await supabase
+		.from('demarche')
+		.update(saisie)
+		.eq('id', id)
+		.eq('modifie_le', seenAt(seen))
+		.select('id');
 	const refus = refusalOf(answer);
 	if (refus || answer.data?.length) return refus;
 	const now = unwrap(await supabase.from('demarche').select('modifie_le').eq('id', id).maybeSingle());

@@ -1,4 +1,6 @@
 import type { Etat } from '../../domain/etape/cycle-de-vie.ts';
+import type { Nature } from '../../domain/etape/nature.ts';
+import type { PlanEtape } from '../../domain/etape/plan.ts';
 import type { EtapeSaisie } from '../../domain/etape/schema.ts';
 import type { Refus } from '../../domain/refus.ts';
 import type { Supabase } from './client.ts';
@@ -31,4 +33,13 @@ export async function update(supabase: Supabase, id: string, saisie: EtapeSaisie
 /** Opens, closes or reopens a stage. */
 export async function updateEtat(supabase: Supabase, id: string, vers: Etat, motif: string): Promise<Refus | null> {
 	return refusalOf(await supabase.rpc('change_etape_etat', { p_etape: id, p_vers: vers, p_motif: motif }));
+}
+
+/** Sets level and dates of all stages at once, or of none. */
+export async function updatePlan(
+	supabase: Supabase,
+	demarcheId: string,
+	plan: (PlanEtape & { nature: Nature })[]
+): Promise<Refus | null> {
+	return refusalOf(await supabase.rpc('plan_etapes', { p_demarche: demarcheId, p: plan }));
 }

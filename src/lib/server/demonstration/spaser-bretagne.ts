@@ -2,6 +2,7 @@ import type { Etat, SensCritere } from '../../domain/etape/cycle-de-vie.ts';
 import type { Nature } from '../../domain/etape/nature.ts';
 import type { Niveau } from '../../domain/etape/niveau.ts';
 import { typographier } from '../../messages/typographie.ts';
+import { MODELES } from '../../modeles/catalogue.ts';
 import type { Supabase } from '../data/client.ts';
 import * as demarches from '../data/demarches.ts';
 import { unwrap } from '../data/unwrap.ts';
@@ -164,14 +165,17 @@ async function fillEtapes(porteuse: Supabase, demarcheId: string): Promise<Map<s
 
 /** The porteuse rebuilds the démarche on the pages' own data functions. Answers its id. */
 export async function createBretagne(porteuse: Supabase, region: string): Promise<string> {
-	const created = await demarches.create(porteuse, {
+	// Its instances and collèges are those of the accounts, not those that the modèle proposes.
+	const origine = { cle: 'spaser', modele: { ...MODELES.spaser, instances: [], colleges: [] } };
+	const saisie = {
 		titre: 'SPASER – Région Bretagne',
 		question: 'Comment faire de la commande publique régionale un levier social, écologique et local ?',
 		objet:
 			'Écrire avec les acteurs le schéma de promotion des achats publics socialement et écologiquement responsables (SPASER) de la Région, puis en suivre les résultats.',
 		territoire: 'Bretagne',
-		visibilite: 'public'
-	});
+		visibilite: 'public' as const
+	};
+	const created = await demarches.create(porteuse, saisie, origine);
 	if ('refus' in created) throw new Error(`demonstration refused: ${created.refus}`);
 	const { id } = unwrap(await porteuse.from('demarche').select('id').eq('slug', created.slug).single());
 	unwrap(

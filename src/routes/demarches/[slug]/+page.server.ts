@@ -29,6 +29,8 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
 			nom: profil?.nom ?? '',
 			moi: profil_id === locals.user?.id
 		})),
-		canUpdate: canUpdateDemarche(personne)
+		canUpdate: canUpdateDemarche(personne),
+		// Once the diagnostic is open there is nothing left to prepare.
+		canPrepare: canUpdateDemarche(personne) && demarche.etapes.every(({ etat }) => etat === 'prevue')
 	};
 };

@@ -28,6 +28,7 @@ export async function openDemarche({ supabase, user, messages }: App.Locals, slu
 			objet: found.objet,
 			territoire: found.territoire,
 			visibilite: found.visibilite,
+			langue: found.langue,
 			avertissement: found.avertissement,
 			cycle: found.cycle,
 			fuseau: found.fuseau,

@@ -1,25 +1,44 @@
 import { redirect } from '@sveltejs/kit';
-import { fail, message, superValidate } from 'sveltekit-superforms';
+import { fail, message, setError, superValidate } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
-import { demarcheSchema } from '$lib/domain/demarche/schema';
+import { creationSchema } from '$lib/domain/demarche/schema';
 import * as demarches from '$lib/server/data/demarches';
+import { findOrigine, listChoices } from './modeles.server';
 import type { Actions, PageServerLoad } from './$types';
 
-const SIGN_IN = '/connexion?suite=/demarches/nouvelle';
+const signIn = (url: URL) => `/connexion?suite=${url.pathname}${encodeURIComponent(url.search)}`;
 
-export const load: PageServerLoad = async ({ locals }) => {
-	if (!locals.user) redirect(303, SIGN_IN);
-	return { form: await superValidate(zod4(demarcheSchema)) };
+/** The modèles to start from; with ?modele= that one is chosen, its question and purpose already written. */
+export const load: PageServerLoad = async ({ locals, url }) => {
+	if (!locals.user) redirect(303, signIn(url));
+	const asked = url.searchParams.get('modele') ?? '';
+	const [choices, origine] = await Promise.all([
+		listChoices(locals.supabase),
+		findOrigine(locals.supabase, asked)
+	]);
+	const start = origine && {
+		modele: asked,
+		question: origine.modele.question,
+		objet: origine.modele.objet
+	};
+	return { choices, form: await superValidate(start, zod4(creationSchema), { errors: false }) };
 };
 
 export const actions: Actions = {
-	/** Creates the démarche and goes to its page. */
-	default: async ({ locals, request }) => {
-		if (!locals.user) redirect(303, SIGN_IN);
-		const form = await superValidate(request, zod4(demarcheSchema));
+	/** Creates the draft and goes to its preparation. What was left empty is taken from the modèle. */
+	default: async ({ locals, request, url }) => {
+		if (!locals.user) redirect(303, signIn(url));
+		const form = await superValidate(request, zod4(creationSchema));
 		if (!form.valid) return fail(400, { form });
-		const created = await demarches.create(locals.supabase, form.data);
+		const { modele: value, titre, question, objet } = form.data;
+		const origine = await findOrigine(locals.supabase, value);
+		if (!origine) return setError(form, 'modele', 'choix_inconnu');
+		const created = await demarches.create(
+			locals.supabase,
+			{ titre, question: question || origine.modele.question, objet: objet || origine.modele.objet },
+			origine
+		);
 		if ('refus' in created) return message(form, created.refus, { status: 400 });
-		redirect(303, `/demarches/${created.slug}`);
+		redirect(303, `/demarches/${created.slug}/preparer`);
 	}
 };

@@ -22,8 +22,15 @@ const validateCadre = (data: FormData | DemarcheSaisie) =>
 const validateInstance = (data: FormData | null) =>
 	superValidate<Infer<typeof instanceSchema>, PartMessage>(data, zod4(instanceSchema), { id: 'instance' });
 
-function pickSaisie({ titre, question, objet, territoire, visibilite }: DemarcheSaisie): DemarcheSaisie {
-	return { titre, question, objet, territoire, visibilite };
+function pickSaisie({
+	titre,
+	question,
+	objet,
+	territoire,
+	visibilite,
+	langue
+}: DemarcheSaisie): DemarcheSaisie {
+	return { titre, question, objet, territoire, visibilite, langue };
 }
 
 export const load: PageServerLoad = async (event) => {
