@@ -13,6 +13,8 @@ export const REFUS = [
 	'college_existe',
 	'liste_vide',
 	'liste_trop_longue',
+	'liste_double',
+	'nombre_impossible',
 	'liste_perdue',
 	'deja_invitee',
 	'envois_du_jour',

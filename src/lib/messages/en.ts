@@ -9,6 +9,7 @@ import { editeur } from './en/editeur.ts';
 import { invitation } from './en/invitation.ts';
 import { journal } from './en/journal.ts';
 import { legal } from './en/legal.ts';
+import { membres } from './en/membres.ts';
 import { territoire } from './en/territoire.ts';
 import { versions } from './en/versions.ts';
 import { enCommon } from './en-common.ts';
@@ -27,6 +28,7 @@ export const en: Messages = {
 	invitation,
 	journal,
 	legal,
+	membres,
 	territoire,
 	versions
 };

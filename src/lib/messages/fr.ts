@@ -9,6 +9,7 @@ import { editeur } from './fr/editeur.ts';
 import { invitation } from './fr/invitation.ts';
 import { journal } from './fr/journal.ts';
 import { legal } from './fr/legal.ts';
+import { membres } from './fr/membres.ts';
 import { territoire } from './fr/territoire.ts';
 import { versions } from './fr/versions.ts';
 import { frCommon } from './fr-common.ts';
@@ -29,6 +30,7 @@ export const fr = {
 		invitation,
 		journal,
 		legal,
+		membres,
 		territoire,
 		versions
 	})

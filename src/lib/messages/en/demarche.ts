@@ -9,6 +9,7 @@ export const demarche: typeof source = {
 		cadre: 'Frame',
 		calendrier: 'Calendar',
 		documents: 'Documents',
+		membres: 'Members',
 		journal: 'Journal'
 	},
 	question: 'The question asked',
@@ -28,6 +29,8 @@ export const demarche: typeof source = {
 	instancesVides: 'No body is named yet.',
 	equipe: 'Team and members',
 	equipeAide: 'Only members see these names.',
+	tousLesMembres: 'All members',
+	rejoindre: 'Ask to join the démarche',
 	vous: 'you',
 	modifierLaDemarche: 'Edit the démarche',
 	visibilite: 'Who may read the démarche',

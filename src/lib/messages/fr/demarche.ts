@@ -8,6 +8,7 @@ export const demarche = {
 		cadre: 'Cadre',
 		calendrier: 'Calendrier',
 		documents: 'Documents',
+		membres: 'Membres',
 		journal: 'Journal'
 	},
 	question: 'La question posée',
@@ -27,6 +28,8 @@ export const demarche = {
 	instancesVides: 'Aucune instance n’est encore nommée.',
 	equipe: 'Équipe et membres',
 	equipeAide: 'Ces noms ne sont visibles que des membres.',
+	tousLesMembres: 'Tous les membres',
+	rejoindre: 'Demander à rejoindre la démarche',
 	vous: 'vous',
 	modifierLaDemarche: 'Modifier la démarche',
 	visibilite: 'Qui peut lire la démarche',

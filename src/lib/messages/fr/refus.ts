@@ -11,6 +11,9 @@ export const refus = {
 	college_existe: 'Un collège porte déjà ce nom dans cette démarche. Choisissez-en un autre.',
 	liste_vide: 'Il n’y a aucune adresse à inviter. Écrivez-en une, ou choisissez un fichier.',
 	liste_trop_longue: 'C’est trop pour une seule fois : 5 000 lignes au plus. Partagez la liste en plusieurs.',
+	liste_double:
+		'Vous avez écrit des adresses et choisi un fichier. Gardez l’un des deux : ce que vous avez écrit est encore là.',
+	nombre_impossible: 'Écrivez un nombre de 1 à 5 000, ou laissez vide.',
 	liste_perdue: 'Cette liste a déjà été envoyée, ou date de plus d’un jour. Recommencez avec vos adresses.',
 	deja_invitee: 'Une autre invitation attend déjà cette personne.',
 	envois_du_jour:

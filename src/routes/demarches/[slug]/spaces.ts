@@ -4,7 +4,8 @@ import Scale from '@lucide/svelte/icons/scale';
 import Files from '@lucide/svelte/icons/files';
 import FileText from '@lucide/svelte/icons/file-text';
 import History from '@lucide/svelte/icons/history';
-import type { Personne } from '$lib/domain/demarche/droits';
+import Users from '@lucide/svelte/icons/users';
+import { canListMembres, type Personne } from '$lib/domain/demarche/droits';
 import type { Messages } from '$lib/messages/fr';
 
 /** A space of a démarche beside its five stages: `path` is below the démarche, `name` the key of its name. */
@@ -22,5 +23,6 @@ export const SPACES: Space[] = [
 	{ path: '/cadre', name: 'cadre', icon: Scale },
 	{ path: '/calendrier', name: 'calendrier', icon: CalendarDays },
 	{ path: '/documents', name: 'documents', icon: Files },
+	{ path: '/membres', name: 'membres', icon: Users, isFor: canListMembres },
 	{ path: '/journal', name: 'journal', icon: History }
 ];
