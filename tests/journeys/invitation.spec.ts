@@ -46,7 +46,7 @@ for (const javaScriptEnabled of [true, false]) {
 			// A second time is harmless.
 			await guest.goto(link);
 			await expect(guest.getByText(`Vous êtes membre de « ${titre} ».`)).toBeVisible();
-			await page.reload();
+			await page.goto(`${adresse}/membres/inviter`);
 			await expect(list).toContainText('acceptée');
 			await context.close();
 		});

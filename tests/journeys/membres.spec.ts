@@ -41,7 +41,7 @@ for (const javaScriptEnabled of [true, false]) {
 
 			await page.goto(`${adresse}/membres`);
 			await page.getByText('Modifier', { exact: true }).click();
-			await page.getByLabel('Collège').selectOption({ label: 'Agents' });
+			await page.getByRole('combobox', { name: 'Collège' }).selectOption({ label: 'Agents' });
 			await page.getByRole('button', { name: 'Enregistrer' }).click();
 			await expect(page.getByRole('region', { name: 'Agents' })).toContainText('1 membre');
 
@@ -77,7 +77,7 @@ for (const javaScriptEnabled of [true, false]) {
 			await asked.getByRole('button', { name: 'Refuser' }).click();
 			await expect(page.getByText('La demande de Nora Essai est refusée')).toBeVisible();
 
-			await visitor.reload();
+			await visitor.goto(`${adresse}/rejoindre`);
 			await expect(visitor.getByText('Dites-nous pour quelle commune.')).toBeVisible();
 			await visitor.getByLabel('Votre message').fill('Pour Carhaix.');
 			await visitor.getByRole('button', { name: 'Envoyer ma demande' }).click();
@@ -134,7 +134,7 @@ test('au clavier seul : ouvrir la ligne d’une personne et changer son rôle', 
 	await page.goto(`${adresse}/membres`);
 	await tabTo(page, page.getByText('Modifier', { exact: true }));
 	await page.keyboard.press('Enter');
-	await tabTo(page, page.getByLabel('Collège'));
+	await tabTo(page, page.getByRole('combobox', { name: 'Collège' }));
 	await page.keyboard.press('ArrowDown');
 	await tabTo(page, page.getByRole('button', { name: 'Enregistrer' }));
 	await page.keyboard.press('Enter');

@@ -20,11 +20,12 @@ async function readAll<L extends Line>(page: (after: number) => Promise<L[]>): P
 
 /** Everything that is kept about the signed-in person and that the person may read: rows as they are stored. */
 export async function get(supabase: Supabase, id: string) {
-	const [profil, preferences, mandats, participations, administrateur, journal] = await Promise.all([
+	const [profil, preferences, mandats, participations, demandes, administrateur, journal] = await Promise.all([
 		supabase.from('profil').select('*').eq('id', id).maybeSingle(),
 		supabase.from('profil_prive').select('*').eq('profil_id', id).maybeSingle(),
 		supabase.from('mandat').select('*, organisation(nom)').eq('profil_id', id).order('debut'),
 		supabase.from('membre').select('*, demarche(slug, titre)').eq('profil_id', id).order('rejoint_le'),
+		supabase.from('demande').select('*').eq('profil_id', id).order('cree_le'),
 		supabase.from('administrateur').select('depuis').eq('profil_id', id).maybeSingle(),
 		readAll(async (after) =>
 			unwrap(
@@ -37,6 +38,7 @@ export async function get(supabase: Supabase, id: string) {
 		preferences: unwrap(preferences),
 		mandats: unwrap(mandats),
 		participations: unwrap(participations),
+		demandes: unwrap(demandes),
 		administrateur: unwrap(administrateur),
 		journal
 	};

@@ -1,3 +1,4 @@
+import { nameActeurs } from './acteurs.ts';
 import { withMarker } from './interrupted.ts';
 import { setRoles } from './membres.ts';
 import { createOrganisations } from './organisations.ts';
@@ -41,6 +42,7 @@ async function fill(runtime: Runtime, privileged: Supabase): Promise<void> {
 	const { region } = await createOrganisations(cast, privileged);
 	const bretagne = await createBretagne(cast.porteuse.client, region);
 	await setRoles(privileged, cast, bretagne);
+	await nameActeurs(cast, bretagne);
 	const names = Object.fromEntries(PEOPLE.map(({ key, nom }) => [key, nom]));
 	await writeDocuments(runtime, cast, bretagne, names);
 }
