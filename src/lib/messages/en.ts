@@ -4,6 +4,7 @@ import { charte } from './en/charte.ts';
 import { collaboration } from './en/collaboration.ts';
 import { compte } from './en/compte.ts';
 import { creation } from './en/creation.ts';
+import { courriers } from './en/courriers.ts';
 import { demo } from './en/demo.ts';
 import { editeur } from './en/editeur.ts';
 import { invitation } from './en/invitation.ts';
@@ -23,6 +24,7 @@ export const en: Messages = {
 	collaboration,
 	compte,
 	creation,
+	courriers,
 	demo,
 	editeur,
 	invitation,

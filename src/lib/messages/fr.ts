@@ -4,6 +4,7 @@ import { charte } from './fr/charte.ts';
 import { collaboration } from './fr/collaboration.ts';
 import { compte } from './fr/compte.ts';
 import { creation } from './fr/creation.ts';
+import { courriers } from './fr/courriers.ts';
 import { demo } from './fr/demo.ts';
 import { editeur } from './fr/editeur.ts';
 import { invitation } from './fr/invitation.ts';
@@ -25,6 +26,7 @@ export const fr = {
 		collaboration,
 		compte,
 		creation,
+		courriers,
 		demo,
 		editeur,
 		invitation,

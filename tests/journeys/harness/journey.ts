@@ -70,12 +70,17 @@ interface KeptMail {
 	subject: string;
 	html: string;
 	text: string;
+	headers?: Record<string, string>;
 	sentAt: string;
 }
 
-/** Waits for the newest message to this address whose subject contains these words, and answers it. */
-export async function readMail(to: string, words = ''): Promise<KeptMail> {
-	const folder = path.join(process.env.JOURNEYS_FOLDER!, 'data', 'courriels');
+/** Waits for the newest message to this address whose subject contains these words, and answers it; of all journeys' instance unless told its folder. */
+export async function readMail(
+	to: string,
+	words = '',
+	instance = process.env.JOURNEYS_FOLDER!
+): Promise<KeptMail> {
+	const folder = path.join(instance, 'data', 'courriels');
 	let found: KeptMail | undefined;
 	await expect
 		.poll(

@@ -1,0 +1,3 @@
+/** Where a letter of the outbox stands. */
+export const ETATS_COURRIER = ['attente', 'erreur', 'abandonne', 'envoye'] as const;
+export type EtatCourrier = (typeof ETATS_COURRIER)[number];
