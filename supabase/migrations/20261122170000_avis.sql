@@ -3,7 +3,9 @@
 
 create type public.genre_avis as enum (
   'etape_passage', 'rencontre_ajoutee', 'rencontre_deplacee', 'rencontre_annulee', 'document_publie',
-  'role_change', 'membre_retire', 'mandat_accorde', 'mandat_revoque');
+  'charte_publiee',
+  'role_change', 'membre_retire', 'demande_recue', 'demande_acceptee', 'demande_refusee', 'invitation_acceptee',
+  'mandat_accorde', 'mandat_revoque', 'mandat_demande', 'mandat_refuse');
 create type public.rythme_avis as enum ('tout_de_suite', 'chaque_semaine', 'rien');
 
 create table public.avis (
@@ -76,7 +78,10 @@ comment on function private.may_read(uuid, uuid) is 'can_read_demarche() for som
 
 create function private.is_direct(p_genre public.genre_avis) returns boolean
 language sql immutable set search_path = ''
-as $$ select p_genre in ('role_change', 'membre_retire', 'mandat_accorde', 'mandat_revoque') $$;
+as $$
+  select p_genre in ('role_change', 'membre_retire', 'demande_recue', 'demande_acceptee', 'demande_refusee',
+    'mandat_accorde', 'mandat_revoque', 'mandat_demande', 'mandat_refuse')
+$$;
 comment on function private.is_direct(public.genre_avis) is 'What concerns one person alone and is mailed at once; the rest waits for the weekly letter.';
 
 create function private.rythme_of(p_profil uuid, p_demarche uuid, p_genre public.genre_avis) returns public.rythme_avis

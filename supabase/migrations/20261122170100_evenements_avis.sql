@@ -20,7 +20,7 @@ begin
     -- The démarche may be closed to them from now on: only its title is kept, which they knew.
     perform private.notify(new.profil_id, null, 'membre_retire', null, 'retrait:' || new.demarche_id || ':' || new.retire_le,
       jsonb_build_object('titre', (select d.titre from public.demarche d where d.id = new.demarche_id)));
-  elsif new.role <> old.role and new.retire_le is null then
+  elsif new.role <> old.role and old.retire_le is null and new.retire_le is null then
     perform private.notify(new.profil_id, new.demarche_id, 'role_change', null,
       'role:' || new.demarche_id || ':' || clock_timestamp(), jsonb_build_object('de', old.role, 'vers', new.role));
   end if;

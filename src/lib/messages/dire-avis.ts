@@ -27,6 +27,17 @@ export function sayFait(fait: Fait, { avis, domaine }: Messages, langue: Langue)
 				domaine.rolesMandat[fait.resume.role].toLowerCase()
 			);
 		case 'mandat_revoque':
-			return phrases.mandat_revoque(fait.resume.organisation);
+		case 'mandat_demande':
+			return phrases[fait.genre](fait.resume.organisation);
+		case 'mandat_refuse':
+			return phrases.mandat_refuse(fait.resume.organisation, fait.resume.motif ?? '');
+		case 'charte_publiee':
+			return phrases.charte_publiee(fait.resume.numero);
+		case 'demande_refusee':
+			return phrases.demande_refusee(fait.resume.motif);
+		case 'demande_recue':
+		case 'demande_acceptee':
+		case 'invitation_acceptee':
+			return phrases[fait.genre]();
 	}
 }

@@ -173,6 +173,48 @@ describe.each(ENGINES)('les avis (%s)', (engine) => {
 			bob.id
 		]);
 		await act(`update public.mandat set revoque_le = now() where profil_id = $1`, [bob.id]);
+		await rename('facilitateur');
+		const eve = await createPerson(instance.engine, 'Eve');
+		const one = async (sql: string, parameters: unknown[]) =>
+			String((await instance.engine.query(`${sql} returning id`, parameters))[0]!.id);
+		await one('insert into public.demande (demarche_id, profil_id) values ($1, $2)', [demarche, eve.id]);
+		for (const etat of ['acceptee', 'refusee']) {
+			const demande = await one('insert into public.demande (demarche_id, profil_id) values ($1, $2)', [
+				demarche,
+				bob.id
+			]);
+			await instance.engine.query(
+				`update public.demande set etat = $2::public.etat_demande, motif = 'Complet' where id = $1`,
+				[demande, etat]
+			);
+		}
+		const invitation = await one(
+			`insert into public.invitation (demarche_id, role, jeton_hash, expire_le, usages_max, cree_par)
+			values ($1, 'observateur', repeat('a', 64), now() + interval '1 day', 5, $2)`,
+			[demarche, bob.id]
+		);
+		await instance.engine.query('update public.invitation set usages = 1 where id = $1', [invitation]);
+		await instance.engine.query(
+			`insert into public.mandat (organisation_id, profil_id, role) values ($1, $2, 'referent')`,
+			[organisation!.id, bob.id]
+		);
+		await one('insert into public.demande_mandat (organisation_id, profil_id) values ($1, $2)', [
+			organisation!.id,
+			eve.id
+		]);
+		const asked = await one(
+			'insert into public.demande_mandat (organisation_id, profil_id) values ($1, $2)',
+			[organisation!.id, bob.id]
+		);
+		await instance.engine.query(
+			`update public.demande_mandat set etat = 'refusee', motif = 'Non' where id = $1`,
+			[asked]
+		);
+		await instance.engine.query('insert into public.charte_version (demarche_id) values ($1)', [demarche]);
+		await instance.engine.query(
+			`update public.charte_version set numero = 1, niveaux = '{}', publiee_le = now() where demarche_id = $1`,
+			[demarche]
+		);
 		await remove();
 		const written = await avisOf(bob);
 		expect(new Set(written.map(({ genre }) => genre))).toEqual(new Set(GENRES_AVIS));

@@ -85,7 +85,13 @@ export async function readMail(
 	await expect
 		.poll(
 			() => {
-				const files = fs.existsSync(folder) ? fs.readdirSync(folder).sort().reverse() : [];
+				const files = fs.existsSync(folder)
+					? fs
+							.readdirSync(folder)
+							.filter((file) => file.endsWith('.json'))
+							.sort()
+							.reverse()
+					: [];
 				found = files
 					.map((file) => JSON.parse(fs.readFileSync(path.join(folder, file), 'utf8')) as KeptMail)
 					.find((mail) => mail.to === to && mail.subject.includes(words));

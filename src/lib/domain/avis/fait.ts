@@ -28,7 +28,17 @@ export const faitSchema = z.discriminatedUnion('genre', [
 	}),
 	z.object({ genre: z.literal('membre_retire'), resume: z.object({ titre: z.string() }) }),
 	z.object({ genre: z.literal('mandat_accorde'), resume: mandat }),
-	z.object({ genre: z.literal('mandat_revoque'), resume: mandat })
+	z.object({ genre: z.literal('mandat_revoque'), resume: mandat }),
+	z.object({ genre: z.literal('charte_publiee'), resume: z.object({ numero: z.number() }) }),
+	z.object({ genre: z.literal('demande_recue'), resume: z.object({}) }),
+	z.object({ genre: z.literal('demande_acceptee'), resume: z.object({}) }),
+	z.object({ genre: z.literal('demande_refusee'), resume: z.object({ motif: z.string() }) }),
+	z.object({ genre: z.literal('invitation_acceptee'), resume: z.object({}) }),
+	z.object({ genre: z.literal('mandat_demande'), resume: z.object({ organisation: z.string() }) }),
+	z.object({
+		genre: z.literal('mandat_refuse'),
+		resume: z.object({ organisation: z.string(), motif: z.string().optional() })
+	})
 ]);
 export type Fait = z.infer<typeof faitSchema>;
 

@@ -5,10 +5,17 @@ export const GENRES_AVIS = [
 	'rencontre_deplacee',
 	'rencontre_annulee',
 	'document_publie',
+	'charte_publiee',
 	'role_change',
 	'membre_retire',
+	'demande_recue',
+	'demande_acceptee',
+	'demande_refusee',
+	'invitation_acceptee',
 	'mandat_accorde',
-	'mandat_revoque'
+	'mandat_revoque',
+	'mandat_demande',
+	'mandat_refuse'
 ] as const;
 export type GenreAvis = (typeof GENRES_AVIS)[number];
 

@@ -9,6 +9,18 @@ export function pathOf({ fait, objet, demarche }: Avis): string {
 			return `${home}/${slugOf(fait.resume.nature)}`;
 		case 'document_publie':
 			return `${home}/documents/${objet}/publie`;
+		case 'rencontre_ajoutee':
+		case 'rencontre_deplacee':
+		case 'rencontre_annulee':
+			return `${home}/calendrier`;
+		case 'charte_publiee':
+			return `${home}/cadre`;
+		case 'demande_recue':
+		case 'invitation_acceptee':
+			return `${home}/membres`;
+		case 'mandat_demande':
+			return `/organisations/${objet}/mandats`;
+		case 'mandat_refuse':
 		case 'mandat_accorde':
 		case 'mandat_revoque':
 			return '/compte';

@@ -32,7 +32,15 @@ export const avis: typeof french = {
 		role_change: (vers) => `Your role has changed: ${vers}.`,
 		membre_retire: (titre) => `You are no longer part of the process “${titre}”.`,
 		mandat_accorde: (organisation, role) => `You may speak for “${organisation}”: ${role}.`,
-		mandat_revoque: (organisation) => `Your mandate for “${organisation}” has ended.`
+		mandat_revoque: (organisation) => `Your mandate for “${organisation}” has ended.`,
+		charte_publiee: (numero) => `Version ${numero} of the charter is published.`,
+		demande_recue: () => 'Somebody asks to take part.',
+		demande_acceptee: () => 'Your request is accepted: you take part in the process.',
+		demande_refusee: (motif) => `Your request to take part is refused: “${motif}”`,
+		invitation_acceptee: () => 'Somebody has accepted your invitation.',
+		mandat_demande: (organisation) => `Somebody asks to speak for “${organisation}”.`,
+		mandat_refuse: (organisation, motif) =>
+			`Your request to speak for “${organisation}” is refused${motif ? `: “${motif}”` : '.'}`
 	},
 	reglages: {
 		titre: 'Your e-mails',

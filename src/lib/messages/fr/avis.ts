@@ -35,7 +35,15 @@ export const avis = {
 		membre_retire: (titre: string) => `Vous ne faites plus partie de la démarche « ${titre} ».`,
 		mandat_accorde: (organisation: string, role: string) =>
 			`Vous pouvez parler au nom de « ${organisation} » : ${role}.`,
-		mandat_revoque: (organisation: string) => `Votre mandat pour « ${organisation} » a pris fin.`
+		mandat_revoque: (organisation: string) => `Votre mandat pour « ${organisation} » a pris fin.`,
+		charte_publiee: (numero: number) => `La version ${numero} de la charte est publiée.`,
+		demande_recue: () => 'Une personne demande à participer.',
+		demande_acceptee: () => 'Votre demande est acceptée : vous participez à la démarche.',
+		demande_refusee: (motif: string) => `Votre demande de participer est refusée : « ${motif} »`,
+		invitation_acceptee: () => 'Une personne a accepté votre invitation.',
+		mandat_demande: (organisation: string) => `Une personne demande à parler au nom de « ${organisation} ».`,
+		mandat_refuse: (organisation: string, motif: string) =>
+			`Votre demande de parler au nom de « ${organisation} » est refusée${motif ? ` : « ${motif} »` : '.'}`
 	} satisfies Record<GenreAvis, (...parts: never[]) => string>,
 	reglages: {
 		titre: 'Vos courriels',

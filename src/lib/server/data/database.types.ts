@@ -2177,10 +2177,17 @@ export type Database = {
         | "rencontre_deplacee"
         | "rencontre_annulee"
         | "document_publie"
+        | "charte_publiee"
         | "role_change"
         | "membre_retire"
+        | "demande_recue"
+        | "demande_acceptee"
+        | "demande_refusee"
+        | "invitation_acceptee"
         | "mandat_accorde"
         | "mandat_revoque"
+        | "mandat_demande"
+        | "mandat_refuse"
       genre_document: "texte"
       genre_version: "automatique" | "nommee" | "publiee" | "retablissement"
       langue: "fr" | "en"
@@ -2426,10 +2433,17 @@ export const Constants = {
         "rencontre_deplacee",
         "rencontre_annulee",
         "document_publie",
+        "charte_publiee",
         "role_change",
         "membre_retire",
+        "demande_recue",
+        "demande_acceptee",
+        "demande_refusee",
+        "invitation_acceptee",
         "mandat_accorde",
         "mandat_revoque",
+        "mandat_demande",
+        "mandat_refuse",
       ],
       genre_document: ["texte"],
       genre_version: ["automatique", "nommee", "publiee", "retablissement"],

@@ -31,9 +31,10 @@ export class Mailbox implements Mailer {
 			sentAt: new Date(this.#last).toISOString(),
 			text: textOf(mail.html)
 		};
-		await fs.writeFile(path.join(this.#directory, `${id}.json`), JSON.stringify(kept, null, '\t'), {
-			mode: 0o600
-		});
+		// It appears whole or not at all: whoever waits for it reads the folder meanwhile.
+		const file = path.join(this.#directory, `${id}.json`);
+		await fs.writeFile(`${file}.part`, JSON.stringify(kept, null, '\t'), { mode: 0o600 });
+		await fs.rename(`${file}.part`, file);
 	}
 
 	/** The latest messages, newest first. */

@@ -19,7 +19,10 @@ export interface Mailer {
 export const textOf = (html: string) =>
 	convert(html, {
 		wordwrap: 78,
-		selectors: [{ selector: 'a', options: { hideLinkHrefIfSameAsText: true } }]
+		selectors: [
+			{ selector: 'a', options: { hideLinkHrefIfSameAsText: true } },
+			{ selector: 'h2', options: { uppercase: false } }
+		]
 	});
 
 /** How long a mail server may take to answer, in milliseconds. */
