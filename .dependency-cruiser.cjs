@@ -165,7 +165,15 @@ module.exports = {
 			'Components that know nothing of the domain.',
 			'^src/lib/ui/',
 			['^src/lib/(ui|messages|styles)/', '^\\$app/'],
-			['svelte', 'bits-ui', '@lucide/svelte', '@internationalized', '@sveltejs/kit', 'esm-env']
+			[
+				'svelte',
+				'bits-ui',
+				'@lucide/svelte',
+				'@internationalized',
+				'@sveltejs/kit',
+				'sveltekit-superforms',
+				'esm-env'
+			]
 		),
 		room(
 			'modeles',

@@ -112,6 +112,17 @@ export default ts.config(
 		rules: rules('barrel', 'getSession', 'signedUrl', 'environment', 'exit')
 	},
 	{
+		// Whoever fills in a form learns when nobody answered, and loses nothing.
+		files: ['src/**/*.svelte'],
+		rules: {
+			'no-restricted-imports': [
+				'error',
+				{ name: 'sveltekit-superforms', importNames: ['superForm'], message: 'Use $lib/ui/super-form.' },
+				{ name: '$app/forms', importNames: ['enhance'], message: 'Use $lib/ui/enhance.' }
+			]
+		}
+	},
+	{
 		files: ['src/lib/domain/**'],
 		rules: rules('barrel', 'environment', 'exit', 'clock')
 	},

@@ -6,6 +6,7 @@ import { fr } from '$lib/messages/fr';
 import { getRuntime } from '$lib/server/runtime';
 import { createSessionClient } from '$lib/server/session/client';
 import { readUser } from '$lib/server/session/identify';
+import { isEnhanced, refuseForm } from '$lib/server/web/enhanced';
 import { asksNoOrigin, isForeignWrite, isWrite } from '$lib/server/web/origin';
 import { securityHeaders } from '$lib/server/web/security-headers';
 import { unavailable } from '$lib/server/web/unavailable';
@@ -36,14 +37,14 @@ const observe: Handle = async ({ event, resolve }) => {
 const guard: Handle = async ({ event, resolve }) => {
 	const { config, limits, outbox } = getRuntime();
 	if (isWrite(event.request)) {
+		const refuse = isEnhanced(event.request)
+			? refuseForm
+			: (message: string, init: ResponseInit) => new Response(message, init);
 		if (isForeignWrite(event.request, config.origin) && !asksNoOrigin(event.route.id))
-			return new Response(fr.erreurs.origine, { status: 403 });
+			return refuse(fr.erreurs.origine, { status: 403 });
 		const wait = await limits.consume('writesByPlace', event.getClientAddress());
 		if (wait > 0) {
-			return new Response(fr.erreurs.tropVite(wait), {
-				status: 429,
-				headers: { 'retry-after': String(wait) }
-			});
+			return refuse(fr.erreurs.tropVite(wait), { status: 429, headers: { 'retry-after': String(wait) } });
 		}
 	}
 	const response = await resolve(event);
@@ -65,14 +66,15 @@ const identify: Handle = async ({ event, resolve }) => {
 	locals.supabase = createSessionClient(supabase, cookies, secure, reach);
 	locals.user = await readUser(locals.supabase, cookies, secure, reach);
 	// Not knowing is not "signed out": the page is refused and the session kept.
-	const refuse = () => unavailable(locals.langue, locals.messages, event.isDataRequest);
+	const asked = isEnhanced(event.request) ? 'form' : event.isDataRequest ? 'data' : 'page';
+	const refuse = () => unavailable(locals.langue, locals.messages, asked);
 	if (reach.lost) return refuse();
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) =>
 			html.replace('%langue%', locals.langue).replace('%theme%', locals.theme),
 		filterSerializedResponseHeaders: (name) => name === 'content-type'
 	});
-	return reach.lost && (response.status >= 500 || event.isDataRequest) ? refuse() : response;
+	return reach.lost && (response.status >= 500 || asked !== 'page') ? refuse() : response;
 };
 
 export const handle = sequence(observe, guard, identify);

@@ -34,8 +34,8 @@ export interface Instance {
 	remove(): Promise<void>;
 }
 
-/** Starts an instance on a port and in a folder of its own. */
-export async function openInstance(): Promise<Instance> {
+/** Starts an instance on a port and in a folder of its own; with an address, in that PostgreSQL. */
+export async function openInstance(databaseUrl?: string): Promise<Instance> {
 	const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'ensemblier-journeys-'));
 	const port = await freePort();
 	let server: Running | null = null;
@@ -43,14 +43,14 @@ export async function openInstance(): Promise<Instance> {
 		origin: `http://localhost:${port}`,
 		folder,
 		end: (signal) => server!.end(signal),
-		restart: async () => void (server = await startServer(folder, port)),
+		restart: async () => void (server = await startServer(folder, port, databaseUrl)),
 		async remove() {
 			await server?.end();
 			fs.rmSync(folder, { recursive: true, force: true });
 		}
 	};
 	try {
-		server = await startServer(folder, port);
+		server = await startServer(folder, port, databaseUrl);
 		const links = server.output.match(/http:\/\/\S+\/connexion\/confirmer\S+/g) ?? [];
 		for (const [i, person] of PEOPLE.entries())
 			await keepSession(links[i]!, path.join(folder, `${person}.json`));

@@ -19,15 +19,16 @@ export interface Running {
 	end(signal?: 'SIGTERM' | 'SIGKILL'): Promise<void>;
 }
 
-/** Starts the product on this port with its data under this folder; done when it says that it is ready. */
-export async function startServer(folder: string, port: number): Promise<Running> {
+/** Starts the product on this port with its data under this folder, or in this PostgreSQL; done when it says that it is ready. */
+export async function startServer(folder: string, port: number, databaseUrl?: string): Promise<Running> {
 	const server = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'src/main.ts'], {
 		env: {
 			PATH: process.env.PATH,
 			PORT: String(port),
 			DATA_DIR: path.join(folder, 'data'),
 			DEMO: '1',
-			LOG_LEVEL: 'error'
+			LOG_LEVEL: databaseUrl ? 'silent' : 'error',
+			...(databaseUrl && { DATABASE_URL: databaseUrl })
 		},
 		stdio: ['ignore', 'pipe', 'inherit']
 	});

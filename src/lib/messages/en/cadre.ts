@@ -22,6 +22,7 @@ export const cadre: typeof source = {
 	conditions: 'Terms of use',
 	codeSource: 'Free software under the EUPL 1.2',
 	annuler: 'Cancel',
+	fermer: 'Close',
 	enregistrer: 'Save',
 	enregistre: 'Saved.',
 	modifier: 'Edit',

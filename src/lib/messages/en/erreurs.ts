@@ -11,6 +11,7 @@ export const erreurs: typeof source = {
 	arret: 'Ensemblier is stopping or restarting. Wait a few seconds, then try again.',
 	indisponible:
 		'Ensemblier cannot reach its database. You stay signed in, and what you saved is safe. Try again in a minute.',
+	sansReponse: 'The server did not answer. What you typed is still here: try again in a moment.',
 	horsLigne: 'You are offline.',
 	horsLigneAide: 'Check your connection, then try again. Nothing that you had saved is lost.',
 	reessayer: 'Try again',

@@ -21,6 +21,7 @@ export const cadre = {
 	conditions: 'Conditions d’utilisation',
 	codeSource: 'Logiciel libre sous licence EUPL 1.2',
 	annuler: 'Annuler',
+	fermer: 'Fermer',
 	enregistrer: 'Enregistrer',
 	enregistre: 'C’est enregistré.',
 	modifier: 'Modifier',

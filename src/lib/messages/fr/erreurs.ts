@@ -10,6 +10,8 @@ export const erreurs = {
 	arret: 'Ensemblier s’arrête ou redémarre. Attendez quelques secondes, puis recommencez.',
 	indisponible:
 		'Ensemblier n’arrive pas à joindre sa base de données. Votre session et ce que vous avez enregistré sont conservés. Réessayez dans une minute.',
+	sansReponse:
+		'Le serveur n’a pas répondu. Ce que vous avez saisi est encore là : réessayez dans un instant.',
 	horsLigne: 'Vous êtes hors ligne.',
 	horsLigneAide:
 		'Vérifiez votre connexion, puis réessayez. Rien de ce que vous aviez enregistré n’est perdu.',

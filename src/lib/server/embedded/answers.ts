@@ -39,6 +39,8 @@ const STATUSES: Record<string, number> = {
 	'54': 500,
 	'55': 500,
 	'57': 500,
+	'57P01': 503,
+	'57P03': 503,
 	'58': 500,
 	F0: 500,
 	HV: 500,
@@ -50,6 +52,19 @@ const STATUSES: Record<string, number> = {
 const statusOf = (sqlstate: string) => STATUSES[sqlstate] ?? STATUSES[sqlstate.slice(0, 2)] ?? 400;
 
 const isSqlstate = (code: unknown): code is string => typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code);
+
+/** True when what was thrown says that the database cannot be reached: an error of the driver or of the network. */
+const isLost = (thrown: unknown) =>
+	/^(CONNECTION_|CONNECT_TIMEOUT$|ECONN|EPIPE$|ETIMEDOUT$|EHOST|ENET)/.test(
+		String((thrown as { code?: unknown } | undefined)?.code)
+	);
+
+/** What PostgREST answers then. */
+const lostAnswer = () =>
+	Response.json(
+		{ code: 'PGRST001', message: 'Could not reach the database', details: null, hint: null },
+		{ status: 503 }
+	);
 
 /** A request that failed for a reason nobody planned: where, and a reason without anybody's words in it. */
 export interface Fault {
@@ -95,7 +110,8 @@ export function repairedFetch(app: Pick<App, 'fetch'>, engine: Engine, onFault: 
 			() => failure.run(seen, () => answerAccounts(request, through, isUnconfirmed)),
 			printed
 		);
-		const repaired = await repair(response, seen.error);
+		const lost = response.status >= 400 && [seen.error, ...printed].some(isLost);
+		const repaired = lost ? lostAnswer() : await repair(response, seen.error);
 		if (repaired.status >= 500) {
 			const { pathname } = new URL(request.url);
 			onFault({ path: pathname, status: repaired.status, reason: reasonOf(seen.error, printed) });

@@ -1,6 +1,7 @@
 import type { Langue } from '../../domain/personne/schema.ts';
 import type { Messages } from '../../messages/fr.ts';
 import { escapeHtml } from '../mail/escape-html.ts';
+import { refuseForm } from './enhanced.ts';
 
 /** Seconds after which a browser or a robot may try again. */
 const RETRY = 15;
@@ -11,11 +12,17 @@ const STYLE =
 
 /**
  * Answer while Supabase is away: a whole page that needs neither database nor session, or JSON for the router of a
- * page that is already open. Always 503 with Retry-After, cookies untouched.
+ * page that is already open, or for one of its forms. Always 503 with Retry-After, cookies untouched.
  */
-export async function unavailable(langue: Langue, { erreurs }: Messages, asData: boolean): Promise<Response> {
+export async function unavailable(
+	langue: Langue,
+	{ erreurs }: Messages,
+	asked: 'page' | 'data' | 'form'
+): Promise<Response> {
 	const headers = { 'retry-after': String(RETRY), 'cache-control': 'no-store' };
-	if (asData) return Response.json({ message: erreurs.indisponible }, { status: 503, headers });
+	const { indisponible } = erreurs;
+	if (asked === 'form') return refuseForm(indisponible, { status: 503, headers });
+	if (asked === 'data') return Response.json({ message: indisponible }, { status: 503, headers });
 	const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(STYLE));
 	const hash = Buffer.from(digest).toString('base64');
 	const title = escapeHtml(erreurs.titres.indisponible);
