@@ -27,7 +27,7 @@ test('un formulaire envoyé sans réseau le dit, garde ce qui est saisi, et part
 
 	await page.context().setOffline(false);
 	await page.getByRole('button', { name: 'Enregistrer' }).first().click();
-	await expect(page.getByText('C’est enregistré.')).toBeVisible();
+	await expect(page.getByText('Le cadre est enregistré.')).toBeVisible();
 	await page.reload();
 	await expect(page.getByRole('textbox', { name: 'Question posée à tous' })).toHaveValue(
 		'Comment mieux acheter ?'
@@ -38,8 +38,9 @@ test('un formulaire envoyé sans réseau le dit, garde ce qui est saisi, et part
 test('un bouton pressé sans réseau le dit aussi, et la page reste', async ({ page, faults }) => {
 	await signIn(page, 'porteuse');
 	const adresse = await createDemarche(page, freeTitle('Sans réseau'));
-	await page.goto(`${adresse}/territoire?q=Quimper`);
-	const add = page.getByRole('button', { name: /^Ajouter Quimper/ }).first();
+	await page.goto(`${adresse}/territoire`);
+	await page.getByLabel('Nom, code ou code postal').fill('Quimper');
+	const add = page.getByRole('button', { name: /^Ajouter Quimper( \(|$)/ }).first();
 	await expect(add).toBeVisible();
 	await page.context().setOffline(true);
 	await add.click();
@@ -47,6 +48,6 @@ test('un bouton pressé sans réseau le dit aussi, et la page reste', async ({ p
 	await page.context().setOffline(false);
 	await add.click();
 	await expect(page.getByRole('alert')).toBeHidden();
-	await expect(page.getByRole('button', { name: /^Retirer Quimper/ })).toBeVisible();
+	await expect(page.getByRole('button', { name: /^Retirer « Quimper/ })).toBeVisible();
 	forgetOffline(faults);
 });
