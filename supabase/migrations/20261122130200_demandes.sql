@@ -71,7 +71,9 @@ create function private.journal_demande() returns trigger
 language plpgsql security definer set search_path = ''
 as $$
 begin
-  perform private.write_journal(new.demarche_id, 'demande.' || new.etat, new.profil_id, '{}', false);
+  perform private.write_journal(new.demarche_id,
+    case new.etat when 'ouverte' then 'demande.ouverte' when 'acceptee' then 'demande.acceptee' else 'demande.refusee' end,
+    new.profil_id, '{}', false);
   return null;
 end
 $$;
