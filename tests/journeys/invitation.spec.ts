@@ -9,7 +9,7 @@ async function openLien(page: Page, adresse: string, usages = ''): Promise<strin
 	await page.goto(`${adresse}/membres/inviter`);
 	await page.getByLabel('Nombre de personnes').fill(usages);
 	await page.getByRole('button', { name: 'Ouvrir un lien' }).click();
-	return page.getByLabel('Lien d’invitation').inputValue();
+	return page.getByRole('textbox', { name: 'Lien d’invitation' }).inputValue();
 }
 
 for (const javaScriptEnabled of [true, false]) {

@@ -22,7 +22,7 @@ export const membres: Messages['membres'] = {
 	vous: 'you',
 	depuis: (jour) => `since ${jour}`,
 	sansCollege: 'Without a group',
-	sansCollegeAide: 'Nobody has said yet which group they belong to.',
+	sansCollegeAide: 'Their group is not told yet.',
 	collegeVide: 'Nobody for now.',
 	seul: 'You are the only person here. A démarche is built by several: invite those whose voice would be missing.',
 
@@ -146,6 +146,13 @@ export const membres: Messages['membres'] = {
 		etats: {
 			ouverte: (jour) => `waiting until ${jour}`,
 			acceptee: () => 'accepted',
+			epuisee: () => 'full',
+			expiree: (jour) => `expired on ${jour}`,
+			revoquee: () => 'revoked'
+		},
+		etatsLien: {
+			ouverte: (jour) => `open until ${jour}`,
+			acceptee: () => 'full',
 			epuisee: () => 'full',
 			expiree: (jour) => `expired on ${jour}`,
 			revoquee: () => 'revoked'

@@ -24,7 +24,7 @@ export const membres = {
 	vous: 'vous',
 	depuis: (jour: string) => `depuis le ${jour}`,
 	sansCollege: 'Sans collège',
-	sansCollegeAide: 'Personne n’a encore dit de quel collège elles et ils font partie.',
+	sansCollegeAide: 'Leur collège n’est pas encore indiqué.',
 	collegeVide: 'Personne pour l’instant.',
 	seul: 'Vous êtes la seule personne ici. Une démarche se construit à plusieurs : invitez celles et ceux dont la voix manquerait.',
 
@@ -153,6 +153,13 @@ export const membres = {
 			epuisee: () => 'complet',
 			expiree: (jour: string) => `expirée le ${jour}`,
 			revoquee: () => 'révoquée'
+		},
+		etatsLien: {
+			ouverte: (jour: string) => `ouvert jusqu’au ${jour}`,
+			acceptee: () => 'complet',
+			epuisee: () => 'complet',
+			expiree: (jour: string) => `expiré le ${jour}`,
+			revoquee: () => 'révoqué'
 		},
 		usagesDe: (n: number, max: number | null) =>
 			max === null ? `${personnes(n)} par ce lien` : `${nombre.format(n)} sur ${nombre.format(max)}`,
