@@ -132,6 +132,89 @@ as $$ select private.refuse_demande_mandat(p_demande, p_motif) $$;
 comment on function public.refuse_demande_mandat(uuid, text) is
   'Answers no, with the reason that the person will read. Refuses with: role_insuffisant, demande_traitee, raison_manquante.';
 
+create function private.announce_demande_mandat() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  perform private.post_courrier('demande_mandat:' || new.id || ':' || q.profil_id, q.profil_id, null, 'demande_mandat',
+    jsonb_build_object('organisation_id', o.id, 'organisation', o.nom, 'personne', p.nom, 'message', new.message))
+  from public.organisation o, public.profil p, (
+    select m.profil_id from public.mandat m
+    where m.organisation_id = new.organisation_id and private.holds_mandat(m.organisation_id, m.profil_id, 'referent')
+    union
+    select a.profil_id from public.administrateur a
+    where not exists (
+      select from public.mandat m
+      where m.organisation_id = new.organisation_id and private.holds_mandat(m.organisation_id, m.profil_id, 'referent'))) q
+  where o.id = new.organisation_id and p.id = new.profil_id;
+  return null;
+end
+$$;
+comment on function private.announce_demande_mandat() is
+  'Every référent hears of a request by mail; the administrators do when the organisation has none.';
+create trigger demande_mandat_announce after insert on public.demande_mandat
+  for each row execute function private.announce_demande_mandat();
+
+create function private.answer_demande_mandat() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  if old.etat = 'en_attente' and new.etat <> 'en_attente' then
+    perform private.post_courrier('reponse_mandat:' || new.id, new.profil_id, null, 'reponse_mandat', jsonb_build_object(
+      'organisation_id', o.id, 'organisation', o.nom, 'acceptee', new.etat = 'acceptee', 'motif', new.motif))
+    from public.organisation o where o.id = new.organisation_id;
+  end if;
+  return null;
+end
+$$;
+comment on function private.answer_demande_mandat() is 'Who asked for a mandate hears of the answer by mail.';
+create trigger demande_mandat_answer after update on public.demande_mandat
+  for each row execute function private.answer_demande_mandat();
+
+create function private.invite_mandat(
+  p_organisation uuid, p_courriel text, p_role public.role_mandat, p_fonction text, p_fin date) returns uuid
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  v_id uuid;
+  v_jeton text := replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', '');
+begin
+  if not (private.has_mandat(p_organisation, 'referent') or private.is_admin()) then
+    raise exception 'role_insuffisant' using errcode = 'P0001';
+  end if;
+  if p_fin < current_date then
+    raise exception 'fin_avant_debut' using errcode = 'P0001';
+  end if;
+  -- One invitation of an address at a time: the last one is meant.
+  perform from public.organisation o where o.id = p_organisation for update;
+  update public.invitation_mandat i set annulee_le = clock_timestamp()
+  where i.organisation_id = p_organisation and i.courriel = lower(btrim(p_courriel)) and i.acceptee_le is null and i.annulee_le is null;
+  if 20 <= (
+    select count(*) from public.invitation_mandat i
+    where i.organisation_id = p_organisation and i.cree_le > now() - interval '1 day')
+  then
+    raise exception 'trop_de_tentatives' using errcode = 'P0001', hint = 'Twenty invitations a day.';
+  end if;
+  insert into public.invitation_mandat (organisation_id, courriel, role, fonction, fin, jeton_empreinte)
+  values (p_organisation, lower(btrim(p_courriel)), p_role, coalesce(p_fonction, ''), p_fin,
+    encode(sha256(convert_to(v_jeton, 'UTF8')), 'hex'))
+  returning id into v_id;
+  perform private.post_courrier('invitation_mandat:' || v_id, null, lower(btrim(p_courriel)), 'invitation_mandat',
+    jsonb_build_object('organisation', o.nom, 'personne', (select p.nom from public.profil p where p.id = (select auth.uid())),
+      'role', p_role, 'jeton', v_jeton),
+    (select v.langue from public.profil_prive v where v.profil_id = (select auth.uid())))
+  from public.organisation o where o.id = p_organisation;
+  return v_id;
+end
+$$;
+
+create function public.invite_mandat(
+  p_organisation uuid, p_courriel text, p_role public.role_mandat, p_fonction text, p_fin date) returns uuid
+language sql security invoker set search_path = ''
+as $$ select private.invite_mandat(p_organisation, p_courriel, p_role, p_fonction, p_fin) $$;
+comment on function public.invite_mandat(uuid, text, public.role_mandat, text, date) is
+  'Mails an invitation to speak for the organisation; one sent before to this address serves no more. Refuses with: role_insuffisant, fin_avant_debut, trop_de_tentatives.';
+
 create function private.get_invitation_mandat(p_jeton text) returns jsonb
 language sql stable security definer set search_path = ''
 as $$
@@ -180,12 +263,12 @@ as $$ select private.accept_invitation_mandat(p_jeton) $$;
 comment on function public.accept_invitation_mandat(text) is
   'Gives the signed-in person the mandate that the token offers, and answers the organisation. Refuses with: connexion_requise, invitation_mandat_perimee, mandat_en_cours.';
 
-revoke execute on function public.accept_demande_mandat(uuid, public.role_mandat, text, date),
+revoke execute on function public.invite_mandat(uuid, text, public.role_mandat, text, date), public.accept_demande_mandat(uuid, public.role_mandat, text, date),
   public.refuse_demande_mandat(uuid, text), public.get_invitation_mandat(text), public.accept_invitation_mandat(text)
   from public, anon;
-grant execute on function public.accept_demande_mandat(uuid, public.role_mandat, text, date),
+grant execute on function public.invite_mandat(uuid, text, public.role_mandat, text, date), public.accept_demande_mandat(uuid, public.role_mandat, text, date),
   public.refuse_demande_mandat(uuid, text), public.accept_invitation_mandat(text) to authenticated;
-grant execute on function private.accept_demande_mandat(uuid, public.role_mandat, text, date),
+grant execute on function private.invite_mandat(uuid, text, public.role_mandat, text, date), private.accept_demande_mandat(uuid, public.role_mandat, text, date),
   private.refuse_demande_mandat(uuid, text), private.accept_invitation_mandat(text) to authenticated;
 grant execute on function public.get_invitation_mandat(text), private.get_invitation_mandat(text) to anon, authenticated;
 
@@ -197,7 +280,6 @@ grant insert (organisation_id, profil_id, fonction, message) on public.demande_m
 -- Even the fingerprint of a token stays unread.
 grant select (id, organisation_id, courriel, role, fonction, fin, cree_par, cree_le, expire_le, annulee_le, acceptee_le, acceptee_par)
   on public.invitation_mandat to authenticated;
-grant insert (organisation_id, courriel, role, fonction, fin, jeton_empreinte) on public.invitation_mandat to authenticated;
 grant update (annulee_le) on public.invitation_mandat to authenticated;
 
 create policy "People see their own requests" on public.demande_mandat for select to authenticated
@@ -211,8 +293,6 @@ create policy "People withdraw a request that waits" on public.demande_mandat fo
 
 create policy "Référents and administrators see invitations" on public.invitation_mandat for select to authenticated
   using (private.has_mandat(organisation_id, 'referent') or (select private.is_admin()));
-create policy "Référents and administrators invite" on public.invitation_mandat for insert to authenticated
-  with check (cree_par = (select auth.uid()) and (private.has_mandat(organisation_id, 'referent') or (select private.is_admin())));
 create policy "Référents and administrators withdraw an invitation" on public.invitation_mandat for update to authenticated
   using (acceptee_le is null and (private.has_mandat(organisation_id, 'referent') or (select private.is_admin())))
   with check (private.has_mandat(organisation_id, 'referent') or (select private.is_admin()));

@@ -11,8 +11,10 @@ import { invitation } from './en/invitation.ts';
 import { journal } from './en/journal.ts';
 import { legal } from './en/legal.ts';
 import { membres } from './en/membres.ts';
+import { organisations } from './en/organisations.ts';
 import { territoire } from './en/territoire.ts';
 import { versions } from './en/versions.ts';
+import { voix } from './en/voix.ts';
 import { enCommon } from './en-common.ts';
 import type { Messages } from './fr.ts';
 
@@ -31,6 +33,8 @@ export const en: Messages = {
 	journal,
 	legal,
 	membres,
+	organisations,
 	territoire,
-	versions
+	versions,
+	voix
 };

@@ -11,8 +11,10 @@ import { invitation } from './fr/invitation.ts';
 import { journal } from './fr/journal.ts';
 import { legal } from './fr/legal.ts';
 import { membres } from './fr/membres.ts';
+import { organisations } from './fr/organisations.ts';
 import { territoire } from './fr/territoire.ts';
 import { versions } from './fr/versions.ts';
+import { voix } from './fr/voix.ts';
 import { frCommon } from './fr-common.ts';
 import { composer } from './typographie.ts';
 
@@ -33,8 +35,10 @@ export const fr = {
 		journal,
 		legal,
 		membres,
+		organisations,
 		territoire,
-		versions
+		versions,
+		voix
 	})
 };
 

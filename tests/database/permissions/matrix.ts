@@ -282,6 +282,7 @@ export const HELPERS = {
 		'change_etape_etat(uuid,etat_etape,text)',
 		'create_demarche(jsonb)',
 		'delete_account()',
+		'invite_mandat(uuid,text,role_mandat,text,date)',
 		'merge_organisations(uuid,uuid)',
 		'refuse_demande_mandat(uuid,text)',
 		'trigrammes(text)',

@@ -38,11 +38,11 @@ export const ORGANISATIONS = {
 		}
 	},
 	invitation_mandat: {
-		columns: { insert: 'organisation_id courriel role fonction fin jeton_empreinte', update: 'annulee_le' },
+		columns: { insert: '', update: 'annulee_le' },
 		lines: {
 			select: REFERENTS,
 			'select (l’empreinte du jeton)': 'personne',
-			insert: REFERENTS,
+			insert: 'personne',
 			update: REFERENTS,
 			delete: 'personne'
 		}
@@ -66,6 +66,7 @@ export const ORGANISATIONS = {
 } as const;
 
 export const ORGANISATION_FUNCTIONS = {
+	'invite_mandat(uuid,text,role_mandat,text,date)': REFERENTS,
 	'accept_demande_mandat(uuid,role_mandat,text,date)': REFERENTS,
 	'refuse_demande_mandat(uuid,text)': REFERENTS,
 	'get_invitation_mandat(text)': 'tous',
@@ -160,6 +161,8 @@ const insertMandat = (scene: Place['scene'], profil: string) =>
 	values ('${scene.organisations.porteuse}', '${profil}', 'porte_parole', 'Présidente', '2026-01-01', null)`;
 
 export const ORGANISATION_CALLS = {
+	'invite_mandat(uuid,text,role_mandat,text,date)': ({ scene }: Place) =>
+		`select public.invite_mandat('${scene.organisations.porteuse}', 'c@exemple.test', 'porte_parole', '', null)`,
 	'accept_demande_mandat(uuid,role_mandat,text,date)': ({ scene }: Place) =>
 		`select public.accept_demande_mandat('${scene.mandats.demande}', 'porte_parole', '', null)`,
 	'refuse_demande_mandat(uuid,text)': ({ scene }: Place) =>

@@ -20,17 +20,20 @@ export interface Shrunk {
  * The image drawn anew, no larger than a page shows it: what the camera wrote into the file (place, date, device) stays
  * behind. Throws 'illisible' when the browser cannot read it, 'trop_lourde' when it never gets light enough.
  */
-export async function shrink(file: Blob): Promise<Shrunk> {
+export async function shrink(
+	file: Blob,
+	{ largest = LARGEST, tries = TRIES as readonly (readonly [number, number])[] } = {}
+): Promise<Shrunk> {
 	const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => {
 		throw new Error('illisible');
 	});
 	try {
-		for (const [longest, quality] of TRIES) {
+		for (const [longest, quality] of tries) {
 			const scale = Math.min(1, longest / Math.max(bitmap.width, bitmap.height));
 			const largeur = Math.max(1, Math.round(bitmap.width * scale));
 			const hauteur = Math.max(1, Math.round(bitmap.height * scale));
 			const blob = await draw(bitmap, largeur, hauteur, quality);
-			if (blob && blob.size <= LARGEST) return { blob, largeur, hauteur };
+			if (blob && blob.size <= largest) return { blob, largeur, hauteur };
 		}
 	} finally {
 		bitmap.close();

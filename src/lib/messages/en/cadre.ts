@@ -6,6 +6,7 @@ export const cadre: typeof source = {
 	allerAuContenu: 'Skip to content',
 	navigation: 'Main navigation',
 	demarches: 'Démarches',
+	organisations: 'Organisations',
 	seConnecter: 'Sign in',
 	seDeconnecter: 'Sign out',
 	monCompte: 'My account',

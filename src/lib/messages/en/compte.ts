@@ -93,6 +93,7 @@ export const compte: typeof source = {
 		mandats: 'Your mandates',
 		mandatsVide:
 			'A mandate lets you speak for an organisation, between two dates. A representative of the organisation grants it; it will appear here, with its dates.',
+		annuaire: 'Find an organisation or declare yours',
 		organisation: 'Organisation',
 		role: 'Role',
 		etat: 'State',

@@ -58,6 +58,8 @@ export const demarche: typeof source = {
 	modifierTitre: 'Edit the démarche',
 	cadre: 'The frame',
 	voirLaDemarche: 'See the démarche',
+	porteurs: 'Carrying organisations',
+	choisirPorteurs: 'Choose the carrying organisations',
 	actuel: 'What is saved now',
 	enregistre: 'The frame is saved.',
 	ajouterInstance: 'Add a body',

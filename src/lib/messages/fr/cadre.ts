@@ -5,6 +5,7 @@ export const cadre = {
 	allerAuContenu: 'Aller au contenu',
 	navigation: 'Navigation principale',
 	demarches: 'Démarches',
+	organisations: 'Organisations',
 	seConnecter: 'Se connecter',
 	seDeconnecter: 'Se déconnecter',
 	monCompte: 'Mon compte',

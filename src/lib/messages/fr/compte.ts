@@ -94,6 +94,7 @@ export const compte = {
 		mandats: 'Vos mandats',
 		mandatsVide:
 			'Un mandat permet de parler au nom d’une organisation, entre deux dates. Une personne référente de l’organisation vous l’accorde ; il paraîtra ici, avec ses dates.',
+		annuaire: 'Chercher une organisation ou déclarer la vôtre',
 		organisation: 'Organisation',
 		role: 'Rôle',
 		etat: 'État',

@@ -57,6 +57,8 @@ export const demarche = {
 	modifierTitre: 'Modifier la démarche',
 	cadre: 'Le cadre',
 	voirLaDemarche: 'Voir la démarche',
+	porteurs: 'Organisations porteuses',
+	choisirPorteurs: 'Choisir les organisations porteuses',
 	actuel: 'Ce qui est enregistré maintenant',
 	enregistre: 'Le cadre est enregistré.',
 	ajouterInstance: 'Ajouter une instance',

@@ -1981,6 +1981,16 @@ export type Database = {
         Returns: Json
       }
       get_invitation_mandat: { Args: { p_jeton: string }; Returns: Json }
+      invite_mandat: {
+        Args: {
+          p_courriel: string
+          p_fin: string
+          p_fonction: string
+          p_organisation: string
+          p_role: Database["public"]["Enums"]["role_mandat"]
+        }
+        Returns: string
+      }
       leave_documents: { Args: { p_process: string }; Returns: undefined }
       list_administrateurs: {
         Args: Record<PropertyKey, never>

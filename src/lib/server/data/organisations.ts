@@ -12,6 +12,18 @@ const ENTRY =
 	'id, nom, sigle, nature, forme, est_ess, territoire_nom, territoire_departement, fictive, organisation_logo(id, largeur, hauteur)';
 const FICHE = `${ENTRY}, qualites, siae, siret, rna, territoire_nature, territoire_code, presentation, site_web, fusionnee_dans, modifie_le`;
 
+interface Logo {
+	id: string;
+	largeur: number;
+	hauteur: number;
+}
+
+/** The row with its logo or null: an embedded Supabase gives a list where the real one knows that there is one at most. */
+function withLogo<R extends { organisation_logo: Logo | Logo[] | null }>(row: R) {
+	const { organisation_logo: logos, ...rest } = row;
+	return { ...rest, logo: [logos].flat()[0] ?? null };
+}
+
 /** The words of a search as `private.mots` keeps them: small letters and digits, no accents. */
 const wordsOf = (text: string) =>
 	withoutAccents(text)
@@ -47,12 +59,12 @@ export async function list(
 	const answer = await query.range((page - 1) * size, page * size - 1);
 	// A page after the last one is empty, not an error.
 	if (answer.error?.code === 'PGRST103') return { found: [], total: 0 };
-	return { found: unwrap(answer), total: answer.count ?? 0 };
+	return { found: unwrap(answer).map(withLogo), total: answer.count ?? 0 };
 }
 
 /** Everything that is public about an organisation, with the readable démarches it carries; null when there is none. */
 export async function get(supabase: Supabase, id: string) {
-	return unwrap(
+	const row = unwrap(
 		await supabase
 			.from('organisation')
 			.select(
@@ -61,6 +73,7 @@ export async function get(supabase: Supabase, id: string) {
 			.eq('id', id)
 			.maybeSingle()
 	);
+	return row && withLogo(row);
 }
 
 /** The organisation with this SIRET; null when nobody declared it. */

@@ -1,6 +1,6 @@
 import type { Refus } from '../../domain/refus.ts';
 import type { Supabase } from './client.ts';
-import { refusalOf, unwrap } from './unwrap.ts';
+import { refusalOf, refusalUnlessTouched, unwrap } from './unwrap.ts';
 
 /** Lists these organisations as carriers of the démarche, and withdraws those. Only somebody who speaks for one may list it. */
 export async function update(
@@ -18,4 +18,31 @@ export async function update(
 			await supabase.from('portage').delete().eq('demarche_id', demarcheId).in('organisation_id', withdrawn)
 		);
 	return null;
+}
+
+/** Lists an organisation that the porteur speaks for as a carrier, after the others; one that is there stays as it is. */
+export async function add(
+	supabase: Supabase,
+	demarcheId: string,
+	organisationId: string,
+	ordre: number
+): Promise<Refus | null> {
+	const row = { demarche_id: demarcheId, organisation_id: organisationId, ordre };
+	const answer = await supabase.from('portage').insert(row);
+	return answer.error?.code === '23505' ? null : refusalOf(answer);
+}
+
+export async function remove(
+	supabase: Supabase,
+	demarcheId: string,
+	organisationId: string
+): Promise<Refus | null> {
+	return refusalUnlessTouched(
+		await supabase
+			.from('portage')
+			.delete()
+			.eq('demarche_id', demarcheId)
+			.eq('organisation_id', organisationId)
+			.select('organisation_id')
+	);
 }

@@ -36,7 +36,7 @@ export async function openDemarche({ supabase, user, messages }: App.Locals, slu
 			etapes: sortEtapes(found.etape),
 			organisations: found.portage
 				.toSorted((a, b) => a.ordre - b.ordre)
-				.flatMap(({ organisation }) => organisation ?? []),
+				.flatMap(({ organisation, ordre }) => (organisation ? { ...organisation, ordre } : [])),
 			territoires: sortTerritoires(found.demarche_territoire),
 			instances: found.instance.toSorted((a, b) => a.ordre - b.ordre),
 			jalons: sortDates(found.jalon)

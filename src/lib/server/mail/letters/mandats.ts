@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { ROLES_MANDAT } from '../../../domain/personne/mandat.ts';
+import { writeLetter } from '../letter.ts';
+import type { Sheet, Writer } from './sheet.ts';
+
+const invitationSchema = z.object({
+	organisation: z.string(),
+	personne: z.string().nullable(),
+	role: z.enum(ROLES_MANDAT),
+	jeton: z.string()
+});
+const demandeSchema = z.object({
+	organisation_id: z.string(),
+	organisation: z.string(),
+	personne: z.string(),
+	message: z.string()
+});
+const reponseSchema = z.object({
+	organisation_id: z.string(),
+	organisation: z.string(),
+	acceptee: z.boolean(),
+	motif: z.string()
+});
+
+interface Letter {
+	sujet: string;
+	paragraphs: string[];
+	bouton: string;
+	path: string;
+}
+
+function write(
+	{ origin, langue, messages }: Sheet,
+	{ sujet, paragraphs, bouton, path }: Letter
+): ReturnType<Writer> {
+	const words = messages.organisations.courriels;
+	return {
+		subject: sujet,
+		html: writeLetter({
+			langue,
+			paragraphs: [words.bonjour, ...paragraphs.filter(Boolean)],
+			button: { label: bouton, href: `${origin}${path}` },
+			foot: words.pied
+		})
+	};
+}
+
+/** To an address: somebody offers it a mandate. The button holds the token that serves once. */
+export const writeInvitationMandat: Writer = (sheet) => {
+	const { organisation, personne, role, jeton } = invitationSchema.parse(sheet.contenu);
+	const words = sheet.messages.organisations.courriels.invitation;
+	return write(sheet, {
+		sujet: words.sujet(organisation),
+		paragraphs: [words.corps(personne ?? '', organisation), words.roles[role], words.delai],
+		bouton: words.bouton,
+		path: `/organisations/invitation/${jeton}`
+	});
+};
+
+/** To a référent: somebody asks to speak for the organisation. */
+export const writeDemandeMandat: Writer = (sheet) => {
+	const { organisation_id, organisation, personne, message } = demandeSchema.parse(sheet.contenu);
+	const words = sheet.messages.organisations.courriels.demande;
+	return write(sheet, {
+		sujet: words.sujet(organisation),
+		paragraphs: [words.corps(personne, organisation), message && words.message(message)],
+		bouton: words.bouton,
+		path: `/organisations/${organisation_id}/mandats`
+	});
+};
+
+/** To who asked: the answer of a référent. */
+export const writeReponseMandat: Writer = (sheet) => {
+	const { organisation_id, organisation, acceptee, motif } = reponseSchema.parse(sheet.contenu);
+	const words = sheet.messages.organisations.courriels.reponse;
+	return write(sheet, {
+		sujet: words.sujet(organisation),
+		paragraphs: acceptee ? [words.oui(organisation)] : [words.non(organisation), motif],
+		bouton: words.bouton,
+		path: `/organisations/${organisation_id}`
+	});
+};

@@ -1,0 +1,140 @@
+import { error } from '@sveltejs/kit';
+import { fail, message, setError, superValidate, type Infer } from 'sveltekit-superforms';
+import { zod4 } from 'sveltekit-superforms/adapters';
+import { readImage } from '$lib/domain/document/image';
+import { COTE_LOGO, POIDS_LOGO, TYPES_LOGO } from '$lib/domain/organisation/logo';
+import { contactSchema, organisationSchema, type OrganisationSaisie } from '$lib/domain/organisation/schema';
+import type { Refus } from '$lib/domain/refus';
+import * as logos from '$lib/server/data/logos';
+import * as organisations from '$lib/server/data/organisations';
+import { textOf } from '../../../demarches/[slug]/form-text.server';
+import { findTerritoire, searchTerritoires } from '../../find-territoire.server';
+import { openOrganisation, requireReferent } from '../open.server';
+import type { Actions, PageServerLoad } from './$types';
+
+type Answer = { refus: Refus } | { fait: string };
+type Fiche = Awaited<ReturnType<typeof openOrganisation>>['organisation'];
+
+const validateFiche = (data: FormData | Partial<OrganisationSaisie>) =>
+	superValidate<Infer<typeof organisationSchema>, Answer>(data as FormData, zod4(organisationSchema), {
+		id: 'fiche',
+		errors: data instanceof FormData
+	});
+const validateContact = (data: FormData | null) =>
+	superValidate<Infer<typeof contactSchema>, Answer>(data, zod4(contactSchema), { id: 'contact' });
+
+/** The territory that is chosen, as the list of radio buttons names it. */
+const chosen = ({
+	territoire_nature: nature,
+	territoire_code,
+	territoire_nom,
+	territoire_departement
+}: Fiche) =>
+	nature && {
+		nature,
+		code: territoire_code!,
+		nom: territoire_nom!,
+		departement: territoire_departement ?? ''
+	};
+
+function saisieOf(fiche: Fiche): Partial<OrganisationSaisie> {
+	const territoire = chosen(fiche);
+	return {
+		nom: fiche.nom,
+		sigle: fiche.sigle ?? '',
+		forme: fiche.forme ?? undefined,
+		qualites: fiche.qualites as OrganisationSaisie['qualites'],
+		siae: fiche.siae as OrganisationSaisie['siae'],
+		siret: fiche.siret ?? '',
+		rna: fiche.rna ?? '',
+		territoire: territoire ? `${territoire.nature}:${territoire.code}` : '',
+		presentation: fiche.presentation,
+		site_web: fiche.site_web ?? ''
+	};
+}
+
+export const load: PageServerLoad = async (event) => {
+	const parent = await event.parent();
+	requireReferent(event, parent);
+	const { organisation } = parent;
+	return {
+		fiche: await validateFiche(saisieOf(organisation)),
+		contact: await validateContact(null),
+		territoire: chosen(organisation),
+		contacts: await organisations.listContacts(event.locals.supabase, organisation.id),
+		trail: [{ label: event.locals.messages.organisations.modifier.titre }]
+	};
+};
+
+export const actions: Actions = {
+	/** Saves the page, unless somebody else did since it was shown. */
+	creer: async ({ locals, params, request }) => {
+		const data = await request.formData();
+		const fiche = await validateFiche(data);
+		if (!fiche.valid) return fail(400, { fiche });
+		const territoire = await findTerritoire(fiche.data.territoire);
+		if (territoire === undefined) return setError(fiche, 'territoire', 'territoire_inconnu');
+		const refus = await organisations.update(
+			locals.supabase,
+			params.id,
+			fiche.data,
+			territoire,
+			textOf(data, 'vu')
+		);
+		return refus ? message(fiche, { refus }, { status: 409 }) : message(fiche, { fait: fiche.data.nom });
+	},
+
+	/** Looks for a territory, and keeps what was typed. */
+	territoire: async ({ request }) => {
+		const data = await request.formData();
+		const fiche = await validateFiche(data);
+		const asked = textOf(data, 'territoire_mots');
+		return {
+			fiche: { ...fiche, errors: {}, valid: true },
+			asked,
+			found: await searchTerritoires(asked)
+		};
+	},
+
+	ajouterContact: async ({ locals, params, request }) => {
+		const contact = await validateContact(await request.formData());
+		if (!contact.valid) return fail(400, { contact });
+		const refus = await organisations.createContact(locals.supabase, params.id, contact.data);
+		return refus
+			? message(contact, { refus }, { status: 403 })
+			: message(contact, { fait: contact.data.nom });
+	},
+
+	/** Removes a contact and answers what it was, so that it can be put back. */
+	retirerContact: async ({ locals, params, request }) => {
+		const id = textOf(await request.formData(), 'id');
+		const contacts = await organisations.listContacts(locals.supabase, params.id);
+		const found = contacts.find((one) => one.id === id);
+		if (!found) error(404, locals.messages.erreurs.introuvable);
+		const refus = await organisations.removeContact(locals.supabase, params.id, id);
+		if (refus) return fail(403, { refus });
+		const { nom, fonction, courriel, telephone } = found;
+		return { contactRetire: { nom, fonction, courriel, telephone } };
+	},
+
+	/** Takes a logo: what it is, its own bytes say. */
+	logo: async ({ locals, params, request }) => {
+		const file = (await request.formData()).get('logo');
+		if (!(file instanceof File) || file.size === 0 || file.size > POIDS_LOGO)
+			return fail(400, { logo: 'logoRefus' as const });
+		const bytes = new Uint8Array(await file.arrayBuffer());
+		const image = readImage(bytes);
+		const isFit =
+			image &&
+			TYPES_LOGO.some((type) => type === image.type) &&
+			Math.max(image.largeur, image.hauteur) <= COTE_LOGO;
+		if (!isFit) return fail(400, { logo: 'logoRefus' as const });
+		const refus = await logos.update(locals.supabase, params.id, { ...image, bytes });
+		return refus ? fail(403, { refus }) : { logo: 'logoEnregistre' as const };
+	},
+
+	retirerLogo: async ({ locals, params }) => {
+		const refus = await logos.remove(locals.supabase, params.id);
+		return refus ? fail(403, { refus }) : { logo: 'logoRetire' as const };
+	}
+};
