@@ -12,6 +12,7 @@ import { journal } from './en/journal.ts';
 import { legal } from './en/legal.ts';
 import { membres } from './en/membres.ts';
 import { organisations } from './en/organisations.ts';
+import { modeles } from './en/modeles.ts';
 import { territoire } from './en/territoire.ts';
 import { versions } from './en/versions.ts';
 import { voix } from './en/voix.ts';
@@ -34,6 +35,7 @@ export const en: Messages = {
 	legal,
 	membres,
 	organisations,
+	modeles,
 	territoire,
 	versions,
 	voix

@@ -12,6 +12,7 @@ import { journal } from './fr/journal.ts';
 import { legal } from './fr/legal.ts';
 import { membres } from './fr/membres.ts';
 import { organisations } from './fr/organisations.ts';
+import { modeles } from './fr/modeles.ts';
 import { territoire } from './fr/territoire.ts';
 import { versions } from './fr/versions.ts';
 import { voix } from './fr/voix.ts';
@@ -36,6 +37,7 @@ export const fr = {
 		legal,
 		membres,
 		organisations,
+		modeles,
 		territoire,
 		versions,
 		voix

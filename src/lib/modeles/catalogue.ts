@@ -1,9 +1,23 @@
 import { modeleSchema, type Modele } from '../domain/modele/schema.ts';
 import { typographier } from '../messages/typographie.ts';
+import appelAProjets from './appel-a-projets.json' with { type: 'json' };
+import evaluationUtiliteSociale from './evaluation-utilite-sociale.json' with { type: 'json' };
+import filiere from './filiere.json' with { type: 'json' };
 import libre from './libre.json' with { type: 'json' };
+import projetAlimentaire from './projet-alimentaire.json' with { type: 'json' };
+import sieg from './sieg.json' with { type: 'json' };
 import spaser from './spaser.json' with { type: 'json' };
 
-const FILES = { libre, spaser };
+const FILES = {
+	libre,
+	spaser,
+	filiere,
+	sieg,
+	'projet-alimentaire': projetAlimentaire,
+	'appel-a-projets': appelAProjets,
+	'evaluation-utilite-sociale': evaluationUtiliteSociale
+};
+
 /** Names of the modèles that come with Ensemblier, as they are offered. */
 export const CLES = Object.keys(FILES) as (keyof typeof FILES)[];
 type Cle = (typeof CLES)[number];

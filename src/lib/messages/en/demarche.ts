@@ -39,6 +39,7 @@ export const demarche: typeof source = {
 
 	nouvelleTitre: 'Start a démarche',
 	preparer: 'Resume the preparation',
+	reutiliser: 'Duplicate the démarche or save it as a template',
 	creer: 'Create the démarche',
 	champs: {
 		titre: 'Title',

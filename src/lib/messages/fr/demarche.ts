@@ -38,6 +38,7 @@ export const demarche = {
 
 	nouvelleTitre: 'Créer une démarche',
 	preparer: 'Reprendre la préparation',
+	reutiliser: 'Dupliquer la démarche ou l’enregistrer comme modèle',
 	creer: 'Créer la démarche',
 	champs: {
 		titre: 'Titre',

@@ -3,5 +3,5 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data, parent }) => ({
 	...data,
-	messages: await addMessages(await parent(), 'creation')
+	messages: await addMessages(await parent(), 'creation', 'modeles')
 });

@@ -1,0 +1,56 @@
+/** What each modèle brings, and those that people save. */
+export const modeles = {
+	titre: 'Modèles',
+	chapeau:
+		'Un modèle est un point de départ : étapes, conditions, collèges, instances, plans de documents, questions et indicateurs. Tout se change ensuite, et un modèle ne change jamais une démarche déjà créée.',
+	fournis: 'Fournis avec Ensemblier',
+	enregistres: 'Enregistrés ici',
+	prive: 'Pour vous seulement',
+	partage: 'Partagé avec tous les comptes',
+	partager: 'Partager avec tous les comptes',
+	departager: 'Ne plus partager',
+	partir: 'Créer une démarche avec ce modèle',
+	quand: 'Quand le choisir',
+	duree: (mois: number) => `Environ ${mois} mois pour les cinq étapes`,
+	etapes: 'Les cinq étapes',
+	dureeEtape: (mois: number) => `${mois} mois`,
+	colleges: 'Collèges',
+	instances: 'Instances',
+	axes: 'Axes',
+	plans: 'Plans de documents',
+	questions: 'Questions à poser',
+	indicateurs: 'Indicateurs',
+	calendrier: 'Dates habituelles',
+	apres: (mois: number) => (mois === 0 ? 'au début' : mois === 1 ? 'après un mois' : `après ${mois} mois`),
+	source: (texte: string) => `Source : ${texte}`,
+	obligation: (texte: string) => `Obligatoire : ${texte}`,
+	sources: 'Textes et sources',
+	sens: { hausse: 'doit augmenter', baisse: 'doit diminuer', suivi: 'à suivre' },
+	periodicites: {
+		mensuelle: 'chaque mois',
+		trimestrielle: 'chaque trimestre',
+		semestrielle: 'chaque semestre',
+		annuelle: 'chaque année',
+		unique: 'une fois'
+	},
+	voirLesModeles: 'Voir ce que chaque modèle apporte',
+	enregistrer: 'Enregistrer comme modèle',
+	enregistrerAide:
+		'Étapes, conditions, collèges, instances et titres des documents, pour repartir de votre expérience. Jamais les personnes, les dates ni ce qui a été écrit.',
+	enregistrerBouton: 'Enregistrer comme modèle',
+	dupliquer: 'Dupliquer en un nouveau brouillon',
+	nomModele: 'Nom du modèle',
+	reutiliser: 'Réutiliser cette démarche',
+	reutiliserChapeau:
+		'Repartir de son cadre pour une autre fois ou un autre territoire. Ce que les personnes ont écrit, leurs noms et les dates restent ici.',
+	copieDe: (titre: string) => `Copie de ${titre}`,
+	supprimerTitre: 'Supprimer ce modèle',
+	supprimerAide: 'Les démarches créées avec lui gardent ce qu’il leur a apporté.',
+	supprimer: 'Supprimer le modèle',
+	supprimerQuestion: (titre: string) => `Supprimer le modèle « ${titre} » ?`,
+	supprimerPerte: 'Plus personne ne pourra partir de ce modèle. Les démarches déjà créées ne changent pas.',
+	supprimerOui: 'Supprimer pour toujours',
+	propositions: 'Ce que le modèle propose pour la suite',
+	propositionsChapeau: (titre: string) =>
+		`D’après « ${titre} », gardé tel qu’il était le jour de la création. Vous y puiserez au fil des étapes.`
+};

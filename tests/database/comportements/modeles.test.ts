@@ -1,0 +1,92 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { computeDepart } from '../../../src/lib/domain/modele/depart.ts';
+import { readModele } from '../../../src/lib/domain/modele/schema.ts';
+import { CLES, MODELES } from '../../../src/lib/modeles/catalogue.ts';
+import { createDemarche } from '../harness/demarche.ts';
+import { ENGINES, useInstance } from '../harness/instance.ts';
+import { as, createPerson, failureOf } from '../harness/people.ts';
+
+describe.each(ENGINES)('créer depuis un modèle (%s)', (engine) => {
+	const instance = useInstance(engine);
+	let ada: { id: string };
+
+	beforeEach(async () => {
+		ada = await createPerson(instance.engine, 'Ada');
+	});
+
+	const create = (p: object) =>
+		as(instance.engine, ada, (tx) =>
+			tx.query('select public.create_demarche($1::jsonb) as slug', [JSON.stringify(p)])
+		);
+	const count = async (table: string, demarche: string) =>
+		Number(
+			(
+				await instance.engine.query(`select count(*) as n from public.${table} where demarche_id = $1`, [
+					demarche
+				])
+			)[0]!.n
+		);
+
+	test.each(CLES)('« %s » apporte tout ce qu’il annonce, et en garde la copie', async (cle) => {
+		const modele = MODELES[cle];
+		await create({
+			slug: cle,
+			titre: modele.titre,
+			...computeDepart(modele),
+			modele: { cle, titre: modele.titre, contenu: modele }
+		});
+		const [{ id }] = (await instance.engine.query('select id from public.demarche where slug = $1', [
+			cle
+		])) as [{ id: string }];
+		const criteres = modele.etapes.reduce(
+			(sum, { entree, sortie }) => sum + entree.length + sortie.length,
+			0
+		);
+		expect(await count('critere', id)).toBe(criteres);
+		expect(await count('college', id)).toBe(modele.colleges.length);
+		expect(await count('instance', id)).toBe(modele.instances.length);
+		const [kept] = await instance.engine.query(
+			'select cle, contenu from public.demarche_modele where demarche_id = $1',
+			[id]
+		);
+		expect(kept!.cle).toBe(cle);
+		expect(readModele(kept!.contenu)).toEqual(modele);
+	});
+
+	test.each<[string, object]>([
+		['quatre étapes', { etapes: computeDepart(MODELES.libre).etapes.slice(1) }],
+		['deux fois la même étape', { etapes: Array(5).fill(computeDepart(MODELES.libre).etapes[0]) }],
+		[
+			'un niveau inventé',
+			{ etapes: computeDepart(MODELES.libre).etapes.map((e) => ({ ...e, niveau: 'royal' })) }
+		],
+		['deux collèges du même nom', { colleges: [{ nom: 'Agents' }, { nom: 'agents' }] }],
+		['un modèle démesuré', { modele: { titre: 'Trop grand', contenu: { texte: 'x'.repeat(200_001) } } }]
+	])('%s : rien n’est créé', async (_, wrong) => {
+		const p = { slug: 'trafiquee', titre: 'Trafiquée', ...computeDepart(MODELES.libre), ...wrong };
+		expect(await failureOf(create(p))).not.toBeNull();
+		expect(await instance.engine.query(`select id from public.demarche where slug = 'trafiquee'`)).toEqual(
+			[]
+		);
+	});
+
+	test('des dates à rebours ne changent aucune étape', async () => {
+		const demarche = await createDemarche(instance.engine, ada);
+		const plan = MODELES.libre.etapes.map(({ nature }) => ({
+			nature,
+			niveau: 'information',
+			debut: '2027-05-01',
+			fin: nature === 'evaluation' ? '2027-04-01' : '2027-06-01'
+		}));
+		const saved = as(instance.engine, ada, (tx) =>
+			tx.query('select public.plan_etapes($1, $2::jsonb)', [demarche, JSON.stringify(plan)])
+		);
+		expect(await failureOf(saved)).toMatchObject({ code: '23514' });
+		expect(
+			await instance.engine.query(
+				'select nature from public.etape where demarche_id = $1 and debut is not null',
+				[demarche]
+			)
+		).toEqual([]);
+	});
+});
