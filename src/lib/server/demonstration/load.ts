@@ -6,6 +6,7 @@ import { PEOPLE, type DemonstrationPerson } from './people.ts';
 import { signUp } from './sign-in.ts';
 import { createBretagne } from './spaser-bretagne.ts';
 import { writeDocuments } from './spaser-bretagne-documents.ts';
+import { createPasDeCalais } from './spaser-pas-de-calais.ts';
 import type { Supabase } from '../data/client.ts';
 import { discardWaiting } from '../data/courriers.ts';
 import { unwrap } from '../data/unwrap.ts';
@@ -40,6 +41,8 @@ async function fill(runtime: Runtime, privileged: Supabase): Promise<void> {
 	for (const person of PEOPLE) cast[person.key] = await signUp(runtime, person);
 	unwrap(await privileged.from('administrateur').insert({ profil_id: cast.administratrice.id }));
 	const { region } = await createOrganisations(cast, privileged);
+	// The first one of the list stays the one that uses everything.
+	await createPasDeCalais(cast.porteuse.client);
 	const bretagne = await createBretagne(cast.porteuse.client, region);
 	await setRoles(privileged, cast, bretagne);
 	await nameActeurs(cast, bretagne);
