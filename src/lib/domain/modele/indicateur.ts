@@ -1,7 +1,5 @@
 /** Where a figure should go for things to get better. */
 export const SENS_INDICATEUR = ['hausse', 'baisse', 'suivi'] as const;
-export type SensIndicateur = (typeof SENS_INDICATEUR)[number];
 
 /** How often a figure is given. */
 export const PERIODICITES = ['mensuelle', 'trimestrielle', 'semestrielle', 'annuelle', 'unique'] as const;
-export type Periodicite = (typeof PERIODICITES)[number];

@@ -96,7 +96,6 @@ export const modeleSchema = z.strictObject({
 });
 export type Modele = z.infer<typeof modeleSchema>;
 export type EtapeDeModele = Modele['etapes'][number];
-export type PlanDeModele = Modele['plans'][number];
 
 /** The modèle that a stored content is, null when it is none (any more). */
 export const readModele = (contenu: unknown): Modele | null => modeleSchema.safeParse(contenu).data ?? null;
