@@ -124,18 +124,17 @@ test('un courriel part, dit l’avis, et se coupe en un geste, sans se connecter
 	await alertes.check();
 	await observateur.getByRole('button', { name: 'Enregistrer mes choix' }).click();
 	await expect(observateur.getByText('C’est enregistré.')).toBeVisible();
-	const answer = await fetch(lien, {
-		method: 'POST',
-		headers: { 'content-type': 'application/x-www-form-urlencoded' },
-		body: 'List-Unsubscribe=One-Click'
-	});
+	const press = (link: string) =>
+		fetch(link, {
+			method: 'POST',
+			headers: { accept: 'text/html' },
+			body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' })
+		});
+	const answer = await press(lien);
 	expect(answer.status).toBe(200);
 	await observateur.goto('/avis/reglages');
 	await expect(alertes).not.toBeChecked();
-	const forged = await fetch(
-		lien.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')),
-		{ method: 'POST' }
-	);
+	const forged = await press(lien.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')));
 	expect(forged.status).toBe(400);
 	for (const page of [observateur, visiteur]) await page.context().close();
 });
