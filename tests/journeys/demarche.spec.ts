@@ -5,9 +5,7 @@ import { tabTo } from './gestures/keyboard';
 const BRETAGNE = '/demarches/spaser-region-bretagne';
 
 test.describe('une démarche publique, pour un visiteur', () => {
-	test('montre sa question, ses étapes avec leur état et leur niveau, ses dates et ses instances', async ({
-		page
-	}) => {
+	test('montre sa question, ses étapes avec leur état et leur niveau', async ({ page }) => {
 		await page.goto(BRETAGNE);
 		await expect(page.getByText('Comment faire de la commande publique régionale')).toBeVisible();
 		const etapes = page.getByRole('region', { name: 'Les cinq étapes' });
@@ -15,7 +13,6 @@ test.describe('une démarche publique, pour un visiteur', () => {
 		await expect(etapes.getByRole('listitem').nth(1)).toContainText('Débat');
 		await expect(etapes.getByRole('listitem').nth(1)).toContainText('Close');
 		await expect(etapes.getByRole('listitem').nth(1)).toContainText('Consultation');
-		await expect(page.getByRole('region', { name: 'Instances' })).toContainText('Conseil régional');
 	});
 
 	test('rappelle sur chaque page ce qu’il faut savoir', async ({ page }) => {
@@ -152,31 +149,6 @@ test('une marque de lecture abîmée n’écrase rien', async ({ page }) => {
 	await page.goto(adresse);
 	await expect(page.getByText('Pays de Brest')).toBeHidden();
 });
-
-for (const javaScriptEnabled of [true, false]) {
-	test.describe(javaScriptEnabled ? 'avec JavaScript' : 'sans JavaScript', () => {
-		test.use({ javaScriptEnabled });
-
-		test('une instance ajoutée puis retirée peut être remise', async ({ page }) => {
-			await signIn(page, 'porteuse');
-			const adresse = await createDemarche(page, freeTitle('Instances'));
-			await page.goto(`${adresse}/modifier`);
-			const instances = page.getByRole('region', { name: 'Instances' });
-			await instances.getByLabel('Nom').fill('Comité de pilotage');
-			await instances.getByLabel('Son rôle').selectOption('conseille');
-			await instances.getByRole('button', { name: 'Ajouter une instance' }).click();
-			await expect(instances.getByText('L’instance « Comité de pilotage » est ajoutée.')).toBeVisible();
-			await instances.getByRole('button', { name: 'Retirer « Comité de pilotage »' }).click();
-			await expect(instances.getByText('est retirée')).toBeVisible();
-			await instances.getByRole('button', { name: 'La remettre' }).click();
-			await expect(instances.getByText('est ajoutée')).toBeVisible();
-			await page.goto(adresse);
-			await expect(page.getByRole('region', { name: 'Instances' })).toContainText(
-				/Conseille\s*Comité de pilotage/
-			);
-		});
-	});
-}
 
 test.describe('supprimer un brouillon', () => {
 	test('nomme d’abord ce qui sera perdu, et peut être annulé', async ({ page }) => {

@@ -41,6 +41,7 @@ export const REFUS = [
 	'charte_deja_signee',
 	'mandat_requis',
 	'auto_diagnostic_clos',
+	'auto_diagnostic_en_cours',
 	// document
 	'ecriture_sans_lecture',
 	'publie_entre_temps',

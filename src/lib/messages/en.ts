@@ -5,6 +5,7 @@ import { collaboration } from './en/collaboration.ts';
 import { compte } from './en/compte.ts';
 import { creation } from './en/creation.ts';
 import { courriers } from './en/courriers.ts';
+import { conditions } from './en/conditions.ts';
 import { demo } from './en/demo.ts';
 import { editeur } from './en/editeur.ts';
 import { invitation } from './en/invitation.ts';
@@ -28,6 +29,7 @@ export const en: Messages = {
 	compte,
 	creation,
 	courriers,
+	conditions,
 	demo,
 	editeur,
 	invitation,

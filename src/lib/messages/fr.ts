@@ -5,6 +5,7 @@ import { collaboration } from './fr/collaboration.ts';
 import { compte } from './fr/compte.ts';
 import { creation } from './fr/creation.ts';
 import { courriers } from './fr/courriers.ts';
+import { conditions } from './fr/conditions.ts';
 import { demo } from './fr/demo.ts';
 import { editeur } from './fr/editeur.ts';
 import { invitation } from './fr/invitation.ts';
@@ -30,6 +31,7 @@ export const fr = {
 		compte,
 		creation,
 		courriers,
+		conditions,
 		demo,
 		editeur,
 		invitation,

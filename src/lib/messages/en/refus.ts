@@ -45,6 +45,8 @@ export const refus: Record<keyof typeof source, string> = {
 	mandat_requis: 'You need a current mandate of this organisation. Ask its main contact for one.',
 	auto_diagnostic_clos:
 		'This self-check was just closed. Your earlier answers, if any, are kept; these were not.',
+	auto_diagnostic_en_cours:
+		'A self-check is already open. Answer it, or have it closed before opening another one.',
 	ecriture_sans_lecture:
 		'Whoever writes must also be able to read: widen who reads, or reserve writing for the same people.',
 	publie_entre_temps:

@@ -49,6 +49,8 @@ export const refus = {
 		'Il faut un mandat en cours de cette organisation. Demandez-le à sa référente ou à son référent.',
 	auto_diagnostic_clos:
 		'Cet auto-diagnostic vient d’être clos. Vos réponses d’avant, s’il y en a, sont gardées ; celles-ci ne l’ont pas été.',
+	auto_diagnostic_en_cours:
+		'Un auto-diagnostic est déjà ouvert. Répondez-y, ou faites-le clore avant d’en ouvrir un autre.',
 	ecriture_sans_lecture:
 		'Qui écrit doit aussi pouvoir lire : élargissez la lecture, ou réservez l’écriture aux mêmes personnes.',
 	publie_entre_temps:

@@ -18,9 +18,44 @@ export async function create(
 	);
 }
 
-/** Removes a body of this démarche. */
+/** Changes what a body is. */
+export async function update(supabase: Supabase, id: string, saisie: InstanceSaisie): Promise<Refus | null> {
+	return refusalUnlessTouched(await supabase.from('instance').update(saisie).eq('id', id).select('id'));
+}
+
+/** Removes a body of this démarche; its dates stay in the calendar. */
 export async function remove(supabase: Supabase, demarcheId: string, id: string): Promise<Refus | null> {
 	return refusalUnlessTouched(
 		await supabase.from('instance').delete().eq('id', id).eq('demarche_id', demarcheId).select('id')
+	);
+}
+
+/** Gives an organisation a seat in a body; one that sits there already stays. */
+export async function createSiege(
+	supabase: Supabase,
+	demarcheId: string,
+	instanceId: string,
+	organisationId: string
+): Promise<Refus | null> {
+	const answer = await supabase
+		.from('instance_organisation')
+		.insert({ demarche_id: demarcheId, instance_id: instanceId, organisation_id: organisationId });
+	if (answer.error?.code === '23503') return 'choix_inconnu';
+	return answer.error?.code === '23505' ? null : refusalOf(answer);
+}
+
+/** Takes the seat of an organisation back. */
+export async function removeSiege(
+	supabase: Supabase,
+	instanceId: string,
+	organisationId: string
+): Promise<Refus | null> {
+	return refusalUnlessTouched(
+		await supabase
+			.from('instance_organisation')
+			.delete()
+			.eq('instance_id', instanceId)
+			.eq('organisation_id', organisationId)
+			.select('organisation_id')
 	);
 }

@@ -5,6 +5,7 @@ import { createOrganisations } from './organisations.ts';
 import { PEOPLE, type DemonstrationPerson } from './people.ts';
 import { signUp } from './sign-in.ts';
 import { createBretagne } from './spaser-bretagne.ts';
+import { createCadre } from './spaser-bretagne-cadre.ts';
 import { writeDocuments } from './spaser-bretagne-documents.ts';
 import { createPasDeCalais } from './spaser-pas-de-calais.ts';
 import type { Supabase } from '../data/client.ts';
@@ -46,6 +47,7 @@ async function fill(runtime: Runtime, privileged: Supabase): Promise<void> {
 	const bretagne = await createBretagne(cast.porteuse.client, region);
 	await setRoles(privileged, cast, bretagne);
 	await nameActeurs(cast, bretagne);
+	await createCadre(cast, bretagne);
 	const names = Object.fromEntries(PEOPLE.map(({ key, nom }) => [key, nom]));
 	await writeDocuments(runtime, cast, bretagne, names);
 }

@@ -3,6 +3,7 @@ import { canPublishCharte, canSignCharte, canWriteCharte } from '$lib/domain/cad
 import { listEcarts } from '$lib/domain/cadre/niveaux';
 import { isId } from '$lib/domain/id';
 import * as chartes from '$lib/server/data/chartes';
+import * as conditions from '$lib/server/data/conditions';
 import { openDemarche } from '../frame.server';
 import { textOf } from '../form-text.server';
 import { listMandats, openCharte } from './charte.server';
@@ -11,9 +12,10 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 /** The frame of the démarche: levels, the charte in force, who signed it, and what this person may do here. */
 export const load: PageServerLoad = async ({ locals, parent, url }) => {
 	const { demarche, personne } = await parent();
-	const [{ versions, brouillon }, mandats] = await Promise.all([
+	const [{ versions, brouillon }, mandats, passages] = await Promise.all([
 		openCharte(locals, { demarche, personne }),
-		canSignCharte(personne) ? listMandats(locals) : []
+		canSignCharte(personne) ? listMandats(locals) : [],
+		conditions.list(locals.supabase, demarche.id)
 	]);
 	const current = versions[0] ?? null;
 	const signed = new Set(
@@ -33,6 +35,7 @@ export const load: PageServerLoad = async ({ locals, parent, url }) => {
 		canSign: canSignCharte(personne),
 		mandats: mandats.map(({ id }) => id),
 		toSign: mandats.filter(({ id }) => !signed.has(id)),
+		passage: passages[0] ?? null,
 		justPublished: url.searchParams.has('publiee'),
 		trail: [{ label: locals.messages.demarche.espaces.cadre }]
 	};

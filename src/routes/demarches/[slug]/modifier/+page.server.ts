@@ -1,12 +1,10 @@
-import { error, redirect } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
 import { fail, message, superValidate, type Infer } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
 import { canRemoveDemarche, canUpdateDemarche } from '$lib/domain/demarche/droits';
-import { instanceSchema } from '$lib/domain/demarche/instance';
 import { demarcheSchema, type DemarcheSaisie } from '$lib/domain/demarche/schema';
 import type { Refus } from '$lib/domain/refus';
 import * as demarches from '$lib/server/data/demarches';
-import * as instances from '$lib/server/data/instances';
 import { requireRight } from '../access.server';
 import { openDemarche } from '../frame.server';
 import { textOf } from '../form-text.server';
@@ -15,12 +13,9 @@ import type { Actions, PageServerLoad } from './$types';
 /** What stands saved, shown beside the text of the person who saved later. */
 type Actuel = DemarcheSaisie & { modifie_le: string };
 type CadreMessage = { refus: Refus; actuel?: Actuel } | { fait: string };
-type PartMessage = { refus: Refus } | { fait: string };
 
 const validateCadre = (data: FormData | DemarcheSaisie) =>
 	superValidate<Infer<typeof demarcheSchema>, CadreMessage>(data as FormData, zod4(demarcheSchema));
-const validateInstance = (data: FormData | null) =>
-	superValidate<Infer<typeof instanceSchema>, PartMessage>(data, zod4(instanceSchema), { id: 'instance' });
 
 function pickSaisie({
 	titre,
@@ -39,7 +34,6 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		canRemove: canRemoveDemarche(personne, demarche.visibilite),
 		cadre: await validateCadre(pickSaisie(demarche)),
-		instance: await validateInstance(null),
 		trail: [{ label: event.locals.messages.cadre.modifier }]
 	};
 };
@@ -58,27 +52,6 @@ export const actions: Actions = {
 			return message(cadre, { refus, actuel }, { status: 409 });
 		}
 		return refus ? message(cadre, { refus }, { status: 403 }) : message(cadre, { fait: cadre.data.titre });
-	},
-
-	ajouterInstance: async ({ locals, params, request }) => {
-		const { demarche } = await openDemarche(locals, params.slug);
-		const instance = await validateInstance(await request.formData());
-		if (!instance.valid) return fail(400, { instance });
-		const refus = await instances.create(locals.supabase, demarche.id, instance.data);
-		return refus
-			? message(instance, { refus }, { status: 403 })
-			: message(instance, { fait: instance.data.nom });
-	},
-
-	/** Removes a body and answers what it was, so that it can be put back. */
-	retirerInstance: async ({ locals, params, request }) => {
-		const { demarche } = await openDemarche(locals, params.slug);
-		const id = textOf(await request.formData(), 'id');
-		const found = demarche.instances.find((instance) => instance.id === id);
-		if (!found) error(404, locals.messages.erreurs.introuvable);
-		const refus = await instances.remove(locals.supabase, demarche.id, id);
-		if (refus) return fail(403, { refus });
-		return { instanceRetiree: { nom: found.nom, role: found.role, composition: found.composition } };
 	},
 
 	/** Deletes a draft once the person confirmed; without JavaScript the page asks first. */

@@ -1,0 +1,72 @@
+import { createDemarche, freeTitle } from './gestures/demarche';
+import { tabTo } from './gestures/keyboard';
+import { checkA11y, expect, expectNoSideScroll, signIn, test } from './harness/journey';
+
+for (const javaScriptEnabled of [true, false]) {
+	test.describe(javaScriptEnabled ? 'avec JavaScript' : 'sans JavaScript', () => {
+		test.use({ javaScriptEnabled });
+
+		test('ouvrir un auto-diagnostic, répondre, changer d’avis, clore : seul, on ne montre rien', async ({
+			page
+		}) => {
+			await signIn(page, 'porteuse');
+			const adresse = await createDemarche(page, freeTitle('Conditions'));
+			await page.goto(`${adresse}/cadre`);
+			await page.getByRole('link', { name: 'Faire l’auto-diagnostic' }).click();
+			await expect(page.getByText('Aucun auto-diagnostic n’a encore été fait.')).toBeVisible();
+			await page.getByLabel('Son nom').fill('Au départ');
+			await page.getByRole('button', { name: 'Ouvrir l’auto-diagnostic' }).click();
+			await expect(page.getByRole('heading', { level: 1, name: 'Au départ' })).toBeVisible();
+
+			const moyens = page.getByRole('group', { name: 'Le temps et l’argent sont prévus' });
+			await moyens.getByRole('radio', { name: 'Plutôt non' }).check();
+			await page.getByRole('button', { name: 'Enregistrer mes réponses' }).click();
+			await expect(page.getByText('Vos réponses sont enregistrées.')).toBeVisible();
+			await expect(moyens.getByRole('radio', { name: 'Plutôt non' })).toBeChecked();
+			await moyens.getByRole('radio', { name: 'Tout à fait' }).check();
+			await page.getByRole('button', { name: 'Enregistrer mes réponses' }).click();
+			await expect(page.getByText('Une personne a répondu')).toBeVisible();
+			await expect(moyens.getByRole('radio', { name: 'Tout à fait' })).toBeChecked();
+
+			await page.getByRole('button', { name: 'Clore et montrer les réponses' }).click();
+			await expect(page.getByText('L’auto-diagnostic est clos.')).toBeVisible();
+			await expect(page.getByText('Moins de trois personnes ont répondu')).toBeVisible();
+		});
+	});
+}
+
+test('les réponses de la démonstration montrent accord et désaccord, aux visiteurs aussi', async ({
+	page
+}) => {
+	await page.goto('/demarches/spaser-region-bretagne/cadre/conditions');
+	await page.getByRole('link', { name: 'Au départ (réponses fictives)' }).click();
+	await expect(page.getByText('Avis partagés').first()).toBeVisible();
+	await expect(page.getByRole('img', { name: /Pas du tout : \d/ }).first()).toBeVisible();
+	await page.getByText('Voir le tableau').click();
+	await expect(page.getByRole('table')).toBeVisible();
+	await expect(page.getByText('Ce qui est dit')).toHaveCount(0);
+	await checkA11y(page);
+	await expectNoSideScroll(page);
+});
+
+test('au clavier seul, et sans rien qui dépasse : répondre', async ({ page }) => {
+	await signIn(page, 'porteuse');
+	const adresse = await createDemarche(page, freeTitle('Clavier'));
+	await page.goto(`${adresse}/cadre/conditions`);
+	await checkA11y(page);
+	await expectNoSideScroll(page);
+	await tabTo(page, page.getByLabel('Son nom'));
+	await page.keyboard.type('Au départ');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { level: 1, name: 'Au départ' })).toBeVisible();
+	const visee = page.getByRole('group', { name: 'La visée est annoncée' });
+	const first = visee.getByRole('radio', { name: 'Pas du tout' });
+	await first.focus();
+	await page.keyboard.press('ArrowRight');
+	await expect(visee.getByRole('radio', { name: 'Plutôt non' })).toBeChecked();
+	await checkA11y(page);
+	await expectNoSideScroll(page);
+	await tabTo(page, page.getByRole('button', { name: 'Enregistrer mes réponses' }));
+	await page.keyboard.press('Enter');
+	await expect(page.getByText('Vos réponses sont enregistrées.')).toBeVisible();
+});
