@@ -17,7 +17,3 @@ export const charteSchema = z.object({
 	changements: z.string().trim().max(500, 'trop_long').default('')
 });
 export type CharteSaisie = z.infer<typeof charteSchema>;
-
-/** Whether nothing is written in any section. */
-export const isEmptyCharte = (charte: Record<SectionCharte, string>): boolean =>
-	SECTIONS_CHARTE.every((name) => !charte[name].trim());

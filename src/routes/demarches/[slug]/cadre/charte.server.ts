@@ -26,7 +26,6 @@ export async function openCharte({ supabase }: App.Locals, { demarche, personne 
 	);
 	return { versions, brouillon: rows.find(({ publiee_le }) => !publiee_le) ?? null };
 }
-export type Version = Awaited<ReturnType<typeof openCharte>>['versions'][number];
 
 /** Organisations for which the signed-in person may speak today. */
 export async function listMandats({ supabase, user }: App.Locals) {
