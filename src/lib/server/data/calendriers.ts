@@ -1,38 +1,12 @@
-import { z } from 'zod';
-import { PRECISIONS } from '../../domain/demarche/calendrier.ts';
-import { FUSEAUX } from '../../domain/demarche/fuseau.ts';
-import { NATURES_JALON } from '../../domain/demarche/nature-jalon.ts';
+import { calendrierSchema } from '../../domain/calendrier/personnel.ts';
 import type { Refus } from '../../domain/refus.ts';
 import type { Supabase } from './client.ts';
 import { refusalOf, unwrap } from './unwrap.ts';
 
-const jalon = z.object({
-	id: z.string(),
-	nature: z.enum(NATURES_JALON),
-	titre: z.string(),
-	lieu: z.string(),
-	debut: z.string(),
-	fin: z.string().nullable(),
-	date_precision: z.enum(PRECISIONS),
-	heure_debut: z.string().nullable(),
-	heure_fin: z.string().nullable(),
-	lien_visio: z.string(),
-	description: z.string(),
-	revision: z.number(),
-	modifie_le: z.string(),
-	instance: z.string().nullable()
-});
-const calendrier = z.object({
-	nom: z.string(),
-	demarches: z.array(
-		z.object({ slug: z.string(), titre: z.string(), fuseau: z.enum(FUSEAUX), jalons: z.array(jalon) })
-	)
-});
-
 /** The démarches and dates of whoever this secret belongs to; null when it opens nothing. */
 export async function get(supabase: Supabase, jeton: string) {
 	const found = unwrap(await supabase.rpc('read_calendrier', { p_jeton: jeton }));
-	return found === null ? null : calendrier.parse(found);
+	return found === null ? null : calendrierSchema.parse(found);
 }
 
 /** Since when the signed-in person's calendar has a secret address; null when it has none. */

@@ -3,7 +3,7 @@ import CalendarDays from '@lucide/svelte/icons/calendar-days';
 import Scale from '@lucide/svelte/icons/scale';
 import Files from '@lucide/svelte/icons/files';
 import FileText from '@lucide/svelte/icons/file-text';
-import History from '@lucide/svelte/icons/history';
+import ScrollText from '@lucide/svelte/icons/scroll-text';
 import Users from '@lucide/svelte/icons/users';
 import { canListMembres, type Personne } from '$lib/domain/demarche/droits';
 import type { Messages } from '$lib/messages/fr';
@@ -24,5 +24,5 @@ export const SPACES: Space[] = [
 	{ path: '/calendrier', name: 'calendrier', icon: CalendarDays },
 	{ path: '/documents', name: 'documents', icon: Files },
 	{ path: '/membres', name: 'membres', icon: Users, isFor: canListMembres },
-	{ path: '/journal', name: 'journal', icon: History }
+	{ path: '/journal', name: 'journal', icon: ScrollText }
 ];
