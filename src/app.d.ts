@@ -1,4 +1,4 @@
-import type { Langue } from '$lib/domain/personne/schema';
+import type { Langue } from '$lib/domain/personne/langue';
 import type { Messages } from '$lib/messages/fr';
 import type { Supabase } from '$lib/server/data/client';
 

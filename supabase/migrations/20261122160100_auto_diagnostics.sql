@@ -26,7 +26,7 @@ create table public.auto_diagnostic_reponse (
   profil_id uuid not null references public.profil (id) on delete cascade,
   condition public.condition_favorable not null,
   college_id uuid,
-  note smallint check (note between 1 and 4),
+  note integer check (note between 1 and 4),
   commentaire text not null default '' check (length(commentaire) <= 500),
   primary key (auto_diagnostic_id, profil_id, condition),
   foreign key (demarche_id, auto_diagnostic_id) references public.auto_diagnostic (demarche_id, id) on delete cascade,

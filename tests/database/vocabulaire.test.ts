@@ -17,7 +17,7 @@ import { ETATS_DEMANDE_MEMBRE } from '../../src/lib/domain/membre/demande.ts';
 import { VISIBILITES_MODELE } from '../../src/lib/domain/modele/visibilite.ts';
 import { NATURES_ORGANISATION } from '../../src/lib/domain/organisation/nature.ts';
 import { ETATS_DEMANDE, ROLES_MANDAT } from '../../src/lib/domain/personne/mandat.ts';
-import { LANGUES } from '../../src/lib/domain/personne/schema.ts';
+import { LANGUES } from '../../src/lib/domain/personne/langue.ts';
 import { isRefus } from '../../src/lib/domain/refus.ts';
 import type { PrecisionDate } from '../../src/lib/messages/dates.ts';
 import { NATURES_TERRITOIRE } from '../../src/lib/domain/territoire/nature.ts';

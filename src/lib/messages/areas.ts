@@ -1,4 +1,4 @@
-import type { Langue } from '../domain/personne/schema.ts';
+import type { Langue } from '../domain/personne/langue.ts';
 import type { Messages } from './fr.ts';
 import { composer, type Sentences } from './typographie.ts';
 

@@ -1,4 +1,4 @@
-import type { Langue } from '../domain/personne/schema.ts';
+import type { Langue } from '../domain/personne/langue.ts';
 
 const locale = { fr: 'fr-FR', en: 'en-GB' } as const;
 

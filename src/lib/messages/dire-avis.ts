@@ -1,5 +1,5 @@
 import type { Fait } from '../domain/avis/fait.ts';
-import type { Langue } from '../domain/personne/schema.ts';
+import type { Langue } from '../domain/personne/langue.ts';
 import { formatPeriod } from './dates.ts';
 import type { Messages } from './fr.ts';
 

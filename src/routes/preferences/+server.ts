@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { z } from 'zod';
-import { LANGUES, THEMES } from '$lib/domain/personne/schema';
+import { THEMES } from '$lib/domain/personne/schema';
+import { LANGUES } from '$lib/domain/personne/langue';
 import { safePath } from '$lib/domain/personne/safe-path';
 import * as personnes from '$lib/server/data/personnes';
 import { rememberPreferences } from '$lib/server/account/preferences';

@@ -24,7 +24,10 @@ export function pathOf({ fait, objet, demarche }: Avis): string {
 		case 'mandat_accorde':
 		case 'mandat_revoque':
 			return '/compte';
-		default:
+		case 'role_change':
+		case 'membre_retire':
+		case 'demande_acceptee':
+		case 'demande_refusee':
 			return home;
 	}
 }

@@ -7,7 +7,7 @@ import {
 	type Accord,
 	type Repartition
 } from './accord.ts';
-import { readReponses } from './condition.ts';
+import { readReponses } from './reponses.ts';
 
 const groupe = (notes: [number, number, number, number], ne_sait_pas = 0): Repartition => ({
 	condition: 'moyens',

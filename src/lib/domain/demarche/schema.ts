@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LANGUES } from '../personne/schema.ts';
+import { LANGUES } from '../personne/langue.ts';
 import { VISIBILITES } from './visibilite.ts';
 
 const text = (longest: number) => z.string().trim().max(longest, 'trop_long').default('');

@@ -19,11 +19,3 @@ export type Filtre = z.infer<typeof filtreSchema>;
 /** The filter that an address asks for. */
 export const readFiltre = (parameters: URLSearchParams): Filtre =>
 	filtreSchema.parse(Object.fromEntries(parameters));
-
-/** The address of the same filter, from the first line or after another one. */
-export function writeFiltre(filtre: Filtre): string {
-	const asked = Object.entries(filtre).flatMap(([name, value]) =>
-		value ? [[name, String(value)] as [string, string]] : []
-	);
-	return asked.length ? `?${new URLSearchParams(asked)}` : '';
-}

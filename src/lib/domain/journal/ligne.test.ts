@@ -1,7 +1,9 @@
 import fs from 'node:fs';
 import { expect, test } from 'vitest';
-import { readFiltre, writeFiltre } from './filtre.ts';
-import { ACTIONS, etapeOf, isAction, readFaits, sujetOf } from './ligne.ts';
+import { writeFiltre } from './adresse.ts';
+import { etapeOf, readFaits } from './faits.ts';
+import { readFiltre } from './filtre.ts';
+import { ACTIONS, isAction, sujetOf } from './ligne.ts';
 
 const MIGRATIONS = new URL('../../../../supabase/migrations/', import.meta.url).pathname;
 

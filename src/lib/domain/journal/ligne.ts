@@ -1,6 +1,3 @@
-import { z } from 'zod';
-import { NATURES } from '../etape/nature.ts';
-
 /** Everything that the journal tells: what it is about, and what happened to it. Triggers of the database write these words. */
 export const ACTIONS = [
 	'demarche.creee',
@@ -68,34 +65,3 @@ export type Sujet = (typeof SUJETS)[number];
 /** What a line is about; null for a word that this version does not know. */
 export const sujetOf = (action: string): Sujet | null =>
 	SUJETS.find((sujet) => action.startsWith(`${sujet}.`)) ?? null;
-
-const words = z.string().optional().catch(undefined);
-const count = z.number().optional().catch(undefined);
-const faits = z.object({
-	nom: words,
-	titre: words,
-	organisation: words,
-	motif: words,
-	changements: words,
-	role: words,
-	de: words,
-	vers: words,
-	nature: words,
-	etape: z.enum(NATURES).optional().catch(undefined),
-	niveau: z.object({ de: z.string(), vers: z.string() }).optional().catch(undefined),
-	numero: count,
-	nombre: count,
-	personnes: count
-});
-
-/** What a line remembers of what happened, each fact present only when it is one. */
-export type Faits = z.infer<typeof faits> & {
-	/** The person it happened to, for those who may see the name. */
-	qui?: string | undefined;
-};
-
-/** The facts in the resume of a line, whatever wrote it. */
-export const readFaits = (resume: unknown): Faits => faits.catch({}).parse(resume ?? {});
-
-/** The stage that a line is about, when it is about one. */
-export const etapeOf = ({ etape, nature }: Faits) => etape ?? NATURES.find((one) => one === nature) ?? null;

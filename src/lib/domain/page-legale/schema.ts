@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LANGUES } from '../personne/schema.ts';
+import { LANGUES } from '../personne/langue.ts';
 
 /** What an operator writes for a legal page. `vu` is the modifie_le they started from, empty for the shipped text. */
 export const pageLegaleSchema = z.object({

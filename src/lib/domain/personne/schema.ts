@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUES } from './langue.ts';
 
 // bcrypt reads 72 bytes; below ten characters a password is too easy to guess.
 export const motDePasse = z
@@ -16,9 +17,6 @@ export const courriel = z
 	.pipe(z.email('courriel_invalide'));
 
 export const nom = z.string().trim().min(1, 'champ_requis').min(2, 'trop_court').max(120, 'trop_long');
-
-export const LANGUES = ['fr', 'en'] as const;
-export type Langue = (typeof LANGUES)[number];
 
 export const THEMES = ['auto', 'clair', 'sombre'] as const;
 export type Theme = (typeof THEMES)[number];

@@ -22,7 +22,10 @@ export interface Shrunk {
  */
 export async function shrink(
 	file: Blob,
-	{ largest = LARGEST, tries = TRIES as readonly (readonly [number, number])[] } = {}
+	{
+		largest = LARGEST,
+		tries = TRIES
+	}: { largest?: number; tries?: readonly (readonly [number, number])[] } = {}
 ): Promise<Shrunk> {
 	const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => {
 		throw new Error('illisible');

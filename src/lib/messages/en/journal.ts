@@ -1,4 +1,5 @@
-import type { Action, Faits } from '../../domain/journal/ligne.ts';
+import type { Action } from '../../domain/journal/ligne.ts';
+import type { Faits } from '../../domain/journal/faits.ts';
 import type { Messages } from '../fr.ts';
 import { domaine } from './domaine.ts';
 

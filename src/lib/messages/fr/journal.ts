@@ -1,4 +1,5 @@
-import type { Action, Faits, Sujet } from '../../domain/journal/ligne.ts';
+import type { Action, Sujet } from '../../domain/journal/ligne.ts';
+import type { Faits } from '../../domain/journal/faits.ts';
 import { domaine } from './domaine.ts';
 
 type Words = Readonly<Record<string, string>>;

@@ -1,5 +1,6 @@
 import type { Cookies } from '@sveltejs/kit';
-import type { Langue, Theme } from '../../domain/personne/schema.ts';
+import type { Theme } from '../../domain/personne/schema.ts';
+import type { Langue } from '../../domain/personne/langue.ts';
 import * as personnes from '../data/personnes.ts';
 import type { Supabase } from '../data/client.ts';
 

@@ -1,4 +1,4 @@
-import type { CharteSaisie } from '../../domain/cadre/charte.ts';
+import type { CharteSaisie } from '../../domain/cadre/charte-saisie.ts';
 import type { Refus } from '../../domain/refus.ts';
 import type { Supabase } from './client.ts';
 import { seenAt } from './seen.ts';

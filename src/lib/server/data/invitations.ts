@@ -97,11 +97,6 @@ export async function getLot(supabase: Supabase, demarcheId: string, id: string)
 	return lot && { ...lot, lignes: lot.lignes as unknown as LigneDeLot[] };
 }
 
-/** Throws a prepared list away. */
-export async function removeLot(supabase: Supabase, id: string): Promise<void> {
-	unwrap(await supabase.from('invitation_lot').delete().eq('id', id));
-}
-
 /** Makes the invitations of a list, all at once, and answers those that are new. */
 export async function send(
 	supabase: Supabase,

@@ -206,5 +206,5 @@ export async function acceptInvitation(
 ): Promise<{ organisation: string } | { refus: Refus }> {
 	const answer = await supabase.rpc('accept_invitation_mandat', { p_jeton: jeton });
 	const refus = refusalOf(answer);
-	return refus ? { refus } : { organisation: unwrap(answer) as string };
+	return refus ? { refus } : { organisation: unwrap(answer) };
 }

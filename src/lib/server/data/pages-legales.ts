@@ -1,5 +1,5 @@
 import type { PageLegale } from '../../domain/page-legale/cle.ts';
-import type { Langue } from '../../domain/personne/schema.ts';
+import type { Langue } from '../../domain/personne/langue.ts';
 import type { Refus } from '../../domain/refus.ts';
 import type { Supabase } from './client.ts';
 import { seenAt } from './seen.ts';

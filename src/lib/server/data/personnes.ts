@@ -1,4 +1,4 @@
-import type { Langue } from '../../domain/personne/schema.ts';
+import type { Langue } from '../../domain/personne/langue.ts';
 import type { Refus } from '../../domain/refus.ts';
 import type { Supabase } from './client.ts';
 import { refusalOf, refusalUnlessTouched, unwrap } from './unwrap.ts';

@@ -1,4 +1,4 @@
-import type { Langue } from '../../domain/personne/schema.ts';
+import type { Langue } from '../../domain/personne/langue.ts';
 
 /** Calls a function of the database with the secret key, over REST or inside the process. Throws when it did not answer. */
 export type Call = (name: string, parameters: Record<string, unknown>) => Promise<unknown>;

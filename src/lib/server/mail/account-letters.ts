@@ -1,4 +1,4 @@
-import type { Langue } from '../../domain/personne/schema.ts';
+import type { Langue } from '../../domain/personne/langue.ts';
 import type { Messages } from '../../messages/fr.ts';
 import { writeLetter } from './letter.ts';
 import type { Mailer } from './mailer.ts';

@@ -1,4 +1,4 @@
-import type { Langue } from '../../domain/personne/schema.ts';
+import type { Langue } from '../../domain/personne/langue.ts';
 import { escapeHtml } from './escape-html.ts';
 
 interface Link {

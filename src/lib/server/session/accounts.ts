@@ -1,5 +1,5 @@
 import type { AuthError } from '@supabase/supabase-js';
-import type { Langue } from '../../domain/personne/schema.ts';
+import type { Langue } from '../../domain/personne/langue.ts';
 import type { SupabaseAccess } from '../runtime.ts';
 import { createAnonymousClient } from './privileged.ts';
 import { watchReach, type Reach } from './reach.ts';

@@ -1,5 +1,5 @@
 import type { PageLegale } from '$lib/domain/page-legale/cle';
-import type { Langue } from '$lib/domain/personne/schema';
+import type { Langue } from '$lib/domain/personne/langue';
 import { typographier } from '$lib/messages/typographie';
 
 const files = import.meta.glob<string>('$lib/messages/*/legal/*.md', {

@@ -1,6 +1,6 @@
 import { hasPlaceholder } from '$lib/domain/page-legale/a-completer';
 import { PAGES_LEGALES } from '$lib/domain/page-legale/cle';
-import { LANGUES } from '$lib/domain/personne/schema';
+import { LANGUES } from '$lib/domain/personne/langue';
 import * as pagesLegales from '$lib/server/data/pages-legales';
 import { requireAdministrator } from '$lib/server/account/guarded';
 import type { PageServerLoad } from './$types';

@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { fail, message, superValidate, type Infer } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
-import { autoDiagnosticSchema } from '$lib/domain/cadre/condition';
+import { autoDiagnosticSchema } from '$lib/domain/cadre/reponses';
 import { canAnswerAutoDiagnostic, canOpenAutoDiagnostic } from '$lib/domain/cadre/droits';
 import type { Refus } from '$lib/domain/refus';
 import * as conditions from '$lib/server/data/conditions';

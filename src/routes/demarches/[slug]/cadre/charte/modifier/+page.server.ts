@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { fail, message, superValidate, type Infer } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
-import { charteSchema, type CharteSaisie } from '$lib/domain/cadre/charte';
+import { charteSchema, type CharteSaisie } from '$lib/domain/cadre/charte-saisie';
 import { canPublishCharte, canWriteCharte } from '$lib/domain/cadre/droits';
 import type { Refus } from '$lib/domain/refus';
 import * as chartes from '$lib/server/data/chartes';

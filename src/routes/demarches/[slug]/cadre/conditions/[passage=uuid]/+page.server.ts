@@ -1,5 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { readReponses } from '$lib/domain/cadre/condition';
+import { readReponses } from '$lib/domain/cadre/reponses';
 import { canAnswerAutoDiagnostic, canOpenAutoDiagnostic } from '$lib/domain/cadre/droits';
 import * as conditions from '$lib/server/data/conditions';
 import { openDemarche } from '../../../frame.server';
