@@ -20,7 +20,9 @@ const saidBy = (code: string) =>
 /** Areas that the loads of this folder and of those above it add. */
 function addedFor(folder: string): string {
 	const here = ['+layout.ts', '+page.ts'].map((file) => read(path.join(folder, file))).join('\n');
-	const added = /addMessages\(await parent\(\)([^)]*)\)/.exec(here)?.[1] ?? '';
+	const added = [...here.matchAll(/addMessages\(await parent\(\)([^)]*)\)/g)]
+		.map(([, areas]) => areas)
+		.join();
 	return folder === ROUTES ? added : added + addedFor(path.dirname(folder));
 }
 
