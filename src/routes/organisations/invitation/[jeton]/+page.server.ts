@@ -7,7 +7,7 @@ const TOKEN = /^[0-9a-f]{64}$/;
 
 /** What the mailed link offers; null once it serves no more. The address holds a secret: nobody keeps it, nobody is told of it. */
 export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
-	setHeaders({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' });
+	setHeaders({ 'cache-control': 'no-store' });
 	const offered = TOKEN.test(params.jeton) && (await mandats.getInvitation(locals.supabase, params.jeton));
 	return {
 		invitation: offered || null,
