@@ -10,8 +10,6 @@ export default defineConfig({
 	outputDir: 'test-results',
 	workers: 2,
 	forbidOnly: true,
-	// On the shared machines of continuous integration a journey may be tried again; it is then counted as unsteady.
-	retries: process.env.CI ? 1 : 0,
 	// Patience costs nothing where things go well, and a busy machine needs it.
 	timeout: 120_000 * SLOWER,
 	expect: { timeout: 20_000 * SLOWER },
