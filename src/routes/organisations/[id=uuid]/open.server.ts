@@ -1,12 +1,9 @@
 import { error, redirect } from '@sveltejs/kit';
 import { computeEtatMandat } from '$lib/domain/personne/mandat';
+import { today } from '$lib/server/account/voix';
 import * as mandats from '$lib/server/data/mandats';
 import * as organisations from '$lib/server/data/organisations';
-
-const parisDay = new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris' });
-
-/** Today in Paris, as an ISO day. */
-export const today = () => parisDay.format(new Date());
+import { requireRight } from '../../demarches/[slug]/access.server';
 
 /** An organisation and its mandates that this person may see. 404 when there is none; one that was merged leads to the other. */
 export async function openOrganisation({ supabase, user, messages }: App.Locals, id: string) {
@@ -33,12 +30,8 @@ export async function openOrganisation({ supabase, user, messages }: App.Locals,
 	};
 }
 
-/** Lets référents and administrators through: a visitor is sent to sign in, somebody else is told no. */
-export function requireReferent(
-	{ locals, url }: { locals: App.Locals; url: URL },
+/** Lets référents and administrators through. */
+export const requireReferent = (
+	event: { locals: App.Locals; url: URL },
 	{ moi, administrateur }: { moi: { isReferent: boolean }; administrateur: boolean }
-): void {
-	if (moi.isReferent || administrateur) return;
-	if (!locals.user) redirect(303, `/connexion?suite=${encodeURIComponent(url.pathname)}`);
-	error(403, locals.messages.erreurs.interdit);
-}
+): void => requireRight(event, moi.isReferent || administrateur);

@@ -1,26 +1,19 @@
 import { error, fail } from '@sveltejs/kit';
 import { canUpdateDemarche } from '$lib/domain/demarche/droits';
-import { listVoix, voixRefusal } from '$lib/domain/organisation/voix';
-import * as mandats from '$lib/server/data/mandats';
+import { voixRefusal } from '$lib/domain/organisation/voix';
+import { listMine } from '$lib/server/account/voix';
 import * as portages from '$lib/server/data/portages';
 import { requireRight } from '../access.server';
 import { textOf } from '../form-text.server';
 import { openDemarche } from '../frame.server';
 import type { Actions, PageServerLoad } from './$types';
 
-const parisDay = new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris' });
-
-/** Organisations for which the signed-in person may speak today. */
-async function voixOf({ supabase, user }: App.Locals) {
-	return user ? listVoix(await mandats.listOf(supabase, user.id), parisDay.format(new Date())) : [];
-}
-
 export const load: PageServerLoad = async (event) => {
 	const { demarche, personne } = await event.parent();
 	requireRight(event, canUpdateDemarche(personne));
 	const carriers = new Set(demarche.organisations.map(({ id }) => id));
 	return {
-		voix: (await voixOf(event.locals)).filter(({ id }) => !carriers.has(id)),
+		voix: (await listMine(event.locals)).filter(({ id }) => !carriers.has(id)),
 		trail: [{ label: event.locals.messages.demarche.porteurs }]
 	};
 };
@@ -30,7 +23,7 @@ export const actions: Actions = {
 	ajouter: async ({ locals, params, request }) => {
 		const { demarche } = await openDemarche(locals, params.slug);
 		const id = textOf(await request.formData(), 'organisation_id');
-		const voix = await voixOf(locals);
+		const voix = await listMine(locals);
 		const refus = id ? voixRefusal(id, voix) : 'choix_inconnu';
 		if (refus) return fail(400, { refus });
 		const last = Math.max(0, ...demarche.organisations.map(({ ordre }) => ordre));
@@ -51,7 +44,7 @@ export const actions: Actions = {
 					retiree: {
 						nom: found.nom,
 						id,
-						canPutBack: (await voixOf(locals)).some((one) => one.id === id)
+						canPutBack: (await listMine(locals)).some((one) => one.id === id)
 					}
 				};
 	}

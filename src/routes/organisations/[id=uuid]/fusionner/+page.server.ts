@@ -1,25 +1,19 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { isId } from '$lib/domain/id';
-import { listVoix } from '$lib/domain/organisation/voix';
+import { listMine } from '$lib/server/account/voix';
 import * as mandats from '$lib/server/data/mandats';
 import * as organisations from '$lib/server/data/organisations';
 import { textOf } from '../../../demarches/[slug]/form-text.server';
 import { typedWords } from '../../../demarches/typed-words.server';
-import { requireReferent, today } from '../open.server';
+import { requireReferent } from '../open.server';
 import type { Actions, PageServerLoad } from './$types';
-
-/** Organisations of which the person is a référent today: what they may merge without being an administrator. */
-async function mineOf({ supabase, user }: App.Locals): Promise<Set<string>> {
-	const held = (await mandats.listOf(supabase, user!.id)).filter(({ role }) => role === 'referent');
-	return new Set(listVoix(held, today()).map(({ id }) => id));
-}
 
 export const load: PageServerLoad = async (event) => {
 	const parent = await event.parent();
 	requireReferent(event, parent);
 	const { locals, url } = event;
 	const words = typedWords(url);
-	const mine = await mineOf(locals);
+	const mine = new Set((await listMine(locals, 'referent')).map(({ id }) => id));
 	const isMergeable = ({ id }: { id: string }) =>
 		id !== parent.organisation.id && (parent.administrateur || mine.has(id));
 	const avec = url.searchParams.get('avec');

@@ -1,23 +1,9 @@
 import { error, fail } from '@sveltejs/kit';
-import * as personnes from '$lib/server/data/personnes';
+import { listMine } from '$lib/server/account/voix';
 import * as portages from '$lib/server/data/portages';
 import { openDemarche } from '../../frame.server';
 import { finish } from '../finish.server';
 import type { Actions, PageServerLoad } from './$types';
-
-/** Organisations that the person speaks for today, each once. */
-async function listMine({ supabase, user }: App.Locals) {
-	const { mandats } = await personnes.getMine(supabase, user!.id);
-	const today = new Date().toISOString().slice(0, 10);
-	const current = mandats.filter(
-		({ debut, fin, revoque_le }) => !revoque_le && debut <= today && (!fin || fin >= today)
-	);
-	return [
-		...new Map(
-			current.flatMap(({ organisation: o }) => (o ? [[o.id, { id: o.id, nom: o.nom }]] : []))
-		).values()
-	];
-}
 
 export const load: PageServerLoad = async ({ locals, parent }) => {
 	const { demarche } = await parent();
