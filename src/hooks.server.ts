@@ -7,6 +7,7 @@ import { getRuntime } from '$lib/server/runtime';
 import { createSessionClient } from '$lib/server/session/client';
 import { readUser } from '$lib/server/session/identify';
 import { isEnhanced, refuseForm } from '$lib/server/web/enhanced';
+import { readLineBreaksOnce } from '$lib/server/web/line-breaks';
 import { asksNoOrigin, isForeignWrite, isWrite } from '$lib/server/web/origin';
 import { securityHeaders } from '$lib/server/web/security-headers';
 import { unavailable } from '$lib/server/web/unavailable';
@@ -42,6 +43,7 @@ const guard: Handle = async ({ event, resolve }) => {
 			: (message: string, init: ResponseInit) => new Response(message, init);
 		if (isForeignWrite(event.request, config.origin) && !asksNoOrigin(event.route.id))
 			return refuse(fr.erreurs.origine, { status: 403 });
+		readLineBreaksOnce(event.request);
 		const wait = await limits.consume('writesByPlace', event.getClientAddress());
 		if (wait > 0) {
 			return refuse(fr.erreurs.tropVite(wait), { status: 429, headers: { 'retry-after': String(wait) } });

@@ -14,7 +14,8 @@ create table public.etape (
   modifie_le timestamptz not null default now(),
   unique (demarche_id, nature),
   unique (demarche_id, id),
-  constraint etape_dates check (fin is null or debut is null or fin >= debut)
+  constraint etape_dates check (fin is null or debut is null or fin >= debut),
+  constraint etape_siecles check (debut >= '1900-01-01' and debut < '2200-01-01' and fin >= '1900-01-01' and fin < '2200-01-01')
 );
 comment on table public.etape is 'One of the five stages of a démarche; stages may overlap and be reopened.';
 

@@ -49,6 +49,7 @@ create table public.jalon (
   foreign key (demarche_id, etape_id) references public.etape (demarche_id, id) on delete cascade,
   foreign key (demarche_id, instance_id) references public.instance (demarche_id, id) on delete set null (instance_id),
   constraint jalon_dates check (fin is null or fin >= debut),
+  constraint jalon_siecles check (debut >= '1900-01-01' and coalesce(fin, debut) < '2200-01-01'),
   constraint jalon_heure_d_un_jour check (heure_debut is null or date_precision = 'jour'),
   constraint jalon_heures check (heure_fin is null or (heure_debut is not null
     and (coalesce(fin, debut) > debut or heure_fin > heure_debut)))

@@ -1,10 +1,15 @@
 import { z } from 'zod';
+import { isoDay } from '../day.ts';
 import { PRECISIONS } from './calendrier.ts';
 import { NATURES_JALON } from './nature-jalon.ts';
 
 const heure = z
 	.union([z.literal(''), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d(:00)?$/)], 'heure_impossible')
 	.default('');
+
+const url = z.url({ protocol: /^https$/, hostname: z.regexes.domain });
+/** As the database asks: an address on the web, in one piece. */
+const isSafeLink = (text: string) => /^https:\/\/\S+$/.test(text) && url.safeParse(text).success;
 
 /** What a porteur or facilitateur types to enter a date; what is not known is empty. Hours are those of the démarche. Messages are codes of `Refus`. */
 export const jalonSchema = z
@@ -13,16 +18,17 @@ export const jalonSchema = z
 		titre: z.string().trim().min(1, 'champ_requis').min(3, 'trop_court').max(200, 'trop_long'),
 		lieu: z.string().trim().max(200, 'trop_long').default(''),
 		etape_id: z.union([z.literal(''), z.uuid('choix_inconnu')]).default(''),
-		debut: z.string().min(1, 'champ_requis').pipe(z.iso.date('date_impossible')),
-		fin: z.union([z.literal(''), z.iso.date('date_impossible')]).default(''),
+		debut: z.string().min(1, 'champ_requis').pipe(isoDay),
+		fin: z.union([z.literal(''), isoDay]).default(''),
 		date_precision: z.enum(PRECISIONS, 'choix_inconnu').default('jour'),
 		heure_debut: heure,
 		heure_fin: heure,
 		lien_visio: z
-			.union(
-				[z.literal(''), z.url({ protocol: /^https$/, hostname: z.regexes.domain })],
-				'adresse_web_invalide'
-			)
+			.string()
+			.trim()
+			.overwrite((text) => text.replace(/^https:/i, 'https:'))
+			.max(500, 'trop_long')
+			.refine((text) => text === '' || isSafeLink(text), 'adresse_web_invalide')
 			.default(''),
 		description: z.string().trim().max(2000, 'trop_long').default(''),
 		instance_id: z.union([z.literal(''), z.uuid('choix_inconnu')]).default('')

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isoDay } from '../day.ts';
 import { ETATS, SENS_CRITERE } from './cycle-de-vie.ts';
 import { NIVEAUX } from './niveau.ts';
 
@@ -6,7 +7,7 @@ const text = (longest: number) => z.string().trim().max(longest, 'trop_long').de
 
 /** An ISO day; null for an <input type="date"> left empty, which sends "". */
 export const daySchema = z
-	.union([z.literal('').transform(() => null), z.iso.date('date_impossible')])
+	.union([z.literal('').transform(() => null), isoDay])
 	.nullable()
 	.default(null);
 

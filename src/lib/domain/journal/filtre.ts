@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isoDay } from '../day.ts';
 import { NATURES } from '../etape/nature.ts';
 import { SUJETS } from './ligne.ts';
 
@@ -8,8 +9,8 @@ const filtreSchema = z.object({
 	sujet: orNothing(z.enum(SUJETS)),
 	etape: orNothing(z.enum(NATURES)),
 	personne: orNothing(z.guid()),
-	du: orNothing(z.iso.date()),
-	au: orNothing(z.iso.date()),
+	du: orNothing(isoDay),
+	au: orNothing(isoDay),
 	avant: orNothing(z.coerce.number().int().positive())
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDay } from '../day.ts';
 import { ROLES_MANDAT } from './mandat.ts';
 import { courriel } from './schema.ts';
 
@@ -6,7 +7,7 @@ const fonction = z.string().trim().max(120, 'trop_long').default('');
 const role = z.enum(ROLES_MANDAT, 'choix_inconnu').default('porte_parole');
 const day = z
 	.string()
-	.refine((value) => value === '' || z.iso.date().safeParse(value).success, 'date_impossible')
+	.refine((value) => value === '' || isDay(value), 'date_impossible')
 	.default('');
 const inOrder = {
 	check: ({ debut, fin }: { debut: string; fin: string }) => !debut || !fin || fin >= debut,

@@ -1,5 +1,6 @@
 import { fail } from '@sveltejs/kit';
 import { z } from 'zod';
+import { isoDay } from '$lib/domain/day';
 import { planEtapeSchema, type PlanEtape } from '$lib/domain/etape/plan';
 import { NATURES, type Nature } from '$lib/domain/etape/nature';
 import { computeDates, computeMois } from '$lib/domain/modele/calendrier';
@@ -20,7 +21,7 @@ export const load: PageServerLoad = async ({ locals, parent, url }) => {
 	const { demarche } = await parent();
 	const snapshot = await modeles.getSnapshot(locals.supabase, demarche.id);
 	const usual = (snapshot?.contenu ?? MODELES.libre).etapes;
-	const depart = z.iso.date().safeParse(url.searchParams.get('depart')).data ?? '';
+	const depart = isoDay.safeParse(url.searchParams.get('depart')).data ?? '';
 	const proposed = depart ? computeDates(usual, depart) : [];
 	return {
 		depart,
