@@ -69,7 +69,9 @@ begin
   if v_jalon.debut < current_date or v_jalon.nature in ('publication', 'echeance') then
     return null;
   end if;
-  if tg_op = 'UPDATE' and (new.debut, new.fin, new.date_precision, new.lieu) is not distinct from (old.debut, old.fin, old.date_precision, old.lieu) then
+  if tg_op = 'UPDATE' and (new.debut, new.fin, new.date_precision, new.heure_debut, new.heure_fin, new.lieu)
+    is not distinct from (old.debut, old.fin, old.date_precision, old.heure_debut, old.heure_fin, old.lieu)
+  then
     return null;
   end if;
   -- With its démarche goes everything that was to be told.
@@ -80,6 +82,8 @@ begin
     case tg_op when 'INSERT' then 'rencontre_ajoutee' when 'UPDATE' then 'rencontre_deplacee' else 'rencontre_annulee' end::public.genre_avis,
     v_jalon.id, 'rencontre:' || v_jalon.id || ':' || clock_timestamp(), jsonb_build_object(
       'titre', v_jalon.titre, 'debut', v_jalon.debut, 'fin', v_jalon.fin, 'precision', v_jalon.date_precision,
+      'heure', to_char(v_jalon.heure_debut, 'HH24:MI'), 'heure_fin', to_char(v_jalon.heure_fin, 'HH24:MI'),
+      'fuseau', (select d.fuseau from public.demarche d where d.id = v_jalon.demarche_id and v_jalon.heure_debut is not null),
       'lieu', nullif(v_jalon.lieu, '')));
   return null;
 end

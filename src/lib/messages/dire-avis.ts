@@ -1,6 +1,6 @@
-import type { Fait } from '../domain/avis/fait.ts';
+import type { Fait, Rencontre } from '../domain/avis/fait.ts';
 import type { Langue } from '../domain/personne/langue.ts';
-import { formatPeriod } from './dates.ts';
+import { formatClock, formatPeriod } from './dates.ts';
 import type { Messages } from './fr.ts';
 
 /** What happened, in one sentence. */
@@ -11,11 +11,8 @@ export function sayFait(fait: Fait, { avis, domaine }: Messages, langue: Langue)
 			return phrases.etape_passage(domaine.natures[fait.resume.nature], fait.resume.vers);
 		case 'rencontre_ajoutee':
 		case 'rencontre_deplacee':
-		case 'rencontre_annulee': {
-			const { titre, debut, fin, precision, lieu } = fait.resume;
-			const days = formatPeriod(debut, fin ?? debut, langue, precision)!;
-			return phrases[fait.genre](titre, lieu ? `${days}, ${lieu}` : days);
-		}
+		case 'rencontre_annulee':
+			return phrases[fait.genre](fait.resume.titre, sayWhen(fait.resume, domaine, langue));
 		case 'document_publie':
 		case 'membre_retire':
 			return phrases[fait.genre](fait.resume.titre);
@@ -40,4 +37,18 @@ export function sayFait(fait: Fait, { avis, domaine }: Messages, langue: Langue)
 		case 'invitation_acceptee':
 			return phrases[fait.genre]();
 	}
+}
+
+/** Day, hours (with their time zone when it is not that of Paris) and place. */
+function sayWhen(
+	{ debut, fin, precision, heure, heure_fin, fuseau, lieu }: Rencontre,
+	domaine: Messages['domaine'],
+	langue: Langue
+): string {
+	const hours = [heure, heure_fin].filter((hour) => hour !== undefined);
+	const clock = hours.map((hour) => formatClock(hour, langue)).join(' – ');
+	const elsewhere =
+		fuseau && fuseau !== 'Europe/Paris' ? ` (${domaine.heureDe(domaine.fuseaux[fuseau])})` : '';
+	const days = formatPeriod(debut, fin ?? debut, langue, precision)!;
+	return [days, clock && clock + elsewhere, lieu].filter(Boolean).join(', ');
 }

@@ -1,15 +1,22 @@
 import { z } from 'zod';
+import { FUSEAUX } from '../demarche/fuseau.ts';
 import { ROLES } from '../demarche/role.ts';
 import { ETATS } from '../etape/cycle-de-vie.ts';
 import { NATURES } from '../etape/nature.ts';
 
-const rencontre = z.object({
+const rencontreSchema = z.object({
 	titre: z.string(),
 	debut: z.string(),
 	fin: z.string().optional(),
 	precision: z.enum(['jour', 'mois', 'annee']).default('jour'),
+	heure: z.string().optional(),
+	heure_fin: z.string().optional(),
+	/** Of the hours, when there are any. */
+	fuseau: z.enum(FUSEAUX).optional(),
 	lieu: z.string().optional()
 });
+/** A date as an avis tells it. */
+export type Rencontre = z.infer<typeof rencontreSchema>;
 const mandat = z.object({ organisation: z.string(), role: z.enum(['porte_parole', 'referent']) });
 
 /** What happened, with what its sentence says: the triggers of the database write it. */
@@ -18,9 +25,9 @@ export const faitSchema = z.discriminatedUnion('genre', [
 		genre: z.literal('etape_passage'),
 		resume: z.object({ nature: z.enum(NATURES), vers: z.enum(ETATS) })
 	}),
-	z.object({ genre: z.literal('rencontre_ajoutee'), resume: rencontre }),
-	z.object({ genre: z.literal('rencontre_deplacee'), resume: rencontre }),
-	z.object({ genre: z.literal('rencontre_annulee'), resume: rencontre }),
+	z.object({ genre: z.literal('rencontre_ajoutee'), resume: rencontreSchema }),
+	z.object({ genre: z.literal('rencontre_deplacee'), resume: rencontreSchema }),
+	z.object({ genre: z.literal('rencontre_annulee'), resume: rencontreSchema }),
 	z.object({ genre: z.literal('document_publie'), resume: z.object({ titre: z.string() }) }),
 	z.object({
 		genre: z.literal('role_change'),
