@@ -19,12 +19,16 @@ export const courriers: typeof french = {
 		envoye: 'No e-mail has left yet.',
 		abandonne: 'No e-mail was given up.'
 	},
-	retard: (minutes) =>
-		minutes === 1
-			? 'The oldest has waited a minute longer than planned.'
-			: `The oldest has waited ${minutes} minutes longer than planned.`,
+	retard: (moment) => `An e-mail posted ${moment} should have left.`,
 	retardAide: 'If this lasts, check the mail server (SMTP_URL): the cause is under “Failing”.',
-	genres: { avis: 'Notifications', resume: 'Weekly summary', invitation: 'Invitation' },
+	genres: {
+		avis: 'Notifications',
+		resume: 'Weekly summary',
+		invitation: 'Invitation to take part',
+		demande_mandat: 'Request for a mandate',
+		invitation_mandat: 'Invitation to speak for an organisation',
+		reponse_mandat: 'Answer to a request for a mandate'
+	},
 	a: (destinataire) => `to ${destinataire}`,
 	compteSupprime: 'deleted account',
 	causes: {

@@ -90,7 +90,7 @@ export const avis = {
 		introResume: 'Voici ce qui a changé dans vos démarches et que vous n’avez pas encore vu.',
 		voir: 'Voir mes avis',
 		voirCeci: 'Voir',
-		et: (n: number) => `Et ${n} autres.`,
+		et: (n: number) => (n === 1 ? 'Et un autre.' : `Et ${n} autres.`),
 		pied: 'Vous recevez ce courriel parce que vous avez un compte sur Ensemblier.',
 		desabonner: 'Ne plus recevoir ces courriels',
 		regler: 'Choisir ce que je reçois'

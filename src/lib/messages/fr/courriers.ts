@@ -1,3 +1,5 @@
+import type { GenreCourrier } from '../../domain/avis/courrier.ts';
+
 /** What administrators see of the mail that leaves. */
 export const courriers = {
 	rubriques: 'Administration',
@@ -18,16 +20,16 @@ export const courriers = {
 		envoye: 'Aucun courriel n’est encore parti.',
 		abandonne: 'Aucun courriel n’a été abandonné.'
 	},
-	retard: (minutes: number) =>
-		minutes === 1
-			? 'Le plus ancien attend depuis une minute de plus que prévu.'
-			: `Le plus ancien attend depuis ${minutes} minutes de plus que prévu.`,
+	retard: (moment: string) => `Un courriel posté ${moment} devrait être parti.`,
 	retardAide: 'Si cela dure, vérifiez le serveur d’envoi (SMTP_URL) : la cause est sous « En erreur ».',
 	genres: {
 		avis: 'Avis',
 		resume: 'Résumé de la semaine',
-		invitation: 'Invitation'
-	} as Record<string, string>,
+		invitation: 'Invitation à participer',
+		demande_mandat: 'Demande de mandat',
+		invitation_mandat: 'Invitation à parler au nom d’une organisation',
+		reponse_mandat: 'Réponse à une demande de mandat'
+	} satisfies Record<GenreCourrier, string>,
 	a: (destinataire: string) => `à ${destinataire}`,
 	compteSupprime: 'compte supprimé',
 	causes: {
