@@ -50,13 +50,16 @@ export class Metrics {
 	/** Follows what is mailed, over all processes of this database. When it does not answer, the last known numbers stay. */
 	watchOutbox(outbox: Posted): void {
 		const registers = [this.registry];
+		// Both gauges are read in one go: one question for the two.
+		let asked: ReturnType<Posted['count']> | null = null;
+		const count = () => (asked ??= outbox.count().finally(() => (asked = null))).catch(() => null);
 		new Gauge({
 			name: 'ensemblier_courriers',
 			help: 'Letters of the outbox: waiting, to be tried again, sent, given up',
 			labelNames: ['etat'],
 			registers,
 			async collect() {
-				const counts = await outbox.count().catch(() => null);
+				const counts = await count();
 				if (!counts) return;
 				for (const etat of ['attente', 'erreur', 'envoye', 'abandonne'] as const)
 					this.set({ etat }, counts[etat]);
@@ -67,7 +70,7 @@ export class Metrics {
 			help: 'Age of the oldest letter that should have left',
 			registers,
 			async collect() {
-				const counts = await outbox.count().catch(() => null);
+				const counts = await count();
 				if (counts) this.set(counts.retard);
 			}
 		});
