@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fr } from '../../src/lib/messages/fr.ts';
 import { keysOf, startInstance, type Instance } from './harness/instance.ts';
 
 const TOKEN = 'un-jeton-de-mesures-bien-long';
@@ -85,6 +86,21 @@ describe('une instance ouverte sur https', () => {
 		// Nothing of the form was taken in: its first field counts as absent, and the next request passes.
 		expect(await answer.text()).toMatch(/"type":"(failure|error)"(?!.*jeanne)/);
 		expect((await at('/sante')).status).toBe(200);
+	});
+
+	test('un formulaire d’une page ouverte peut lire que son envoi est trop grand', async () => {
+		const answer = await at('/connexion?/motDePasse', {
+			method: 'POST',
+			headers: { origin: own, accept: 'application/json', 'x-sveltekit-action': 'true' },
+			body: 'x'.repeat(1_100_000)
+		});
+		expect(answer.status).toBe(413);
+		expect(answer.headers.get('content-type')).toBe('application/json');
+		expect(await answer.json()).toEqual({
+			type: 'error',
+			status: 413,
+			error: { message: fr.erreurs.tropGrand }
+		});
 	});
 
 	test('les mesures ne se lisent qu’avec le jeton', async () => {

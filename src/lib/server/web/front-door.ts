@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fr } from '../../messages/fr.ts';
 import type { Runtime } from '../runtime.ts';
 import { canonicalAddress } from './canonical.ts';
+import { ENHANCED_HEADER, formRefusal } from './enhanced.ts';
 import { PLACE_HEADER, placeOf } from './place.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -28,10 +29,19 @@ export interface FrontDoor {
 	isBusy: () => boolean;
 }
 
-function refuse(response: ServerResponse, status: number, sentence: string, headers: Record<string, string>) {
-	response
-		.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', ...headers })
-		.end(`${sentence}\n`);
+/** Says no in one sentence: as the form of an open page reads it, or as plain text. */
+function refuse(
+	{ headers: { [ENHANCED_HEADER]: enhanced } }: IncomingMessage,
+	response: ServerResponse,
+	status: number,
+	sentence: string,
+	headers: Record<string, string>
+) {
+	const [type, body] =
+		enhanced === 'true'
+			? ['application/json', JSON.stringify(formRefusal(sentence, status))]
+			: ['text/plain; charset=utf-8', `${sentence}\n`];
+	response.writeHead(status, { 'content-type': type, ...headers }).end(body);
 }
 
 /**
@@ -54,13 +64,13 @@ export function frontDoor(
 		for (const [name, value] of headers) response.setHeader(name, value);
 		if (runtime.draining) {
 			response.setHeader('connection', 'close');
-			if (!isProbe) return refuse(response, 503, fr.erreurs.arret, { 'retry-after': '10' });
+			if (!isProbe) return refuse(request, response, 503, fr.erreurs.arret, { 'retry-after': '10' });
 		}
 		if (api(request, response)) return;
 		const elsewhere = isProbe ? null : canonicalAddress(request.headers.host, url, config.origin);
 		if (elsewhere) return void response.writeHead(307, { location: elsewhere }).end();
 		if (Number(request.headers['content-length'] ?? 0) > LARGEST_FORM)
-			return refuse(response, 413, fr.erreurs.tropGrand, { connection: 'close' });
+			return refuse(request, response, 413, fr.erreurs.tropGrand, { connection: 'close' });
 		pages(request, response);
 	}
 
@@ -75,7 +85,7 @@ export function frontDoor(
 				route(request, response);
 			} catch (error) {
 				log.error({ err: error }, 'fault at the front door');
-				if (!response.headersSent) refuse(response, 500, fr.erreurs.interne, {});
+				if (!response.headersSent) refuse(request, response, 500, fr.erreurs.interne, {});
 			}
 		}
 	};
