@@ -16,7 +16,7 @@ create table private.courrier (
   envoye_le timestamptz,
   erreur text check (length(erreur) <= 500),
   abandonne_le timestamptz,
-  cree_le timestamptz not null default now(),
+  cree_le timestamptz not null default clock_timestamp(),
   check (envoye_le is null or abandonne_le is null)
 );
 comment on table private.courrier is
@@ -26,7 +26,7 @@ comment on column private.courrier.adresse is 'Only for somebody without an acco
 comment on column private.courrier.erreur is 'Why it was not sent: what the mail server said, or one of sans_destinataire, desabonne, sans_objet, demonstration, genre_inconnu.';
 create index courrier_profil on private.courrier (profil_id);
 create index courrier_a_envoyer on private.courrier (a_envoyer_apres) where envoye_le is null and abandonne_le is null;
-create index courrier_cree on private.courrier (cree_le);
+create index courrier_cree on private.courrier (cree_le, id);
 
 alter table private.courrier enable row level security;
 
@@ -98,6 +98,10 @@ begin
       contenu = case p_issue when 'clos' then '{}' else c.contenu end,
       adresse = case p_issue when 'clos' then private.mask_adresse(c.adresse) else c.adresse end
     where c.id = p_courrier and c.essais = p_essai and c.envoye_le is null and c.abandonne_le is null;
+    -- What this letter will never tell waits for another one.
+    if found and p_issue = 'clos' then
+      update public.avis a set courrier_id = null where a.courrier_id = p_courrier and a.lu_le is null;
+    end if;
   end if;
 end
 $$;

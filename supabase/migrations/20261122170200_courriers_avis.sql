@@ -1,7 +1,9 @@
 -- The letters that tell of avis: what each says at the moment it leaves, the weekly ones, and how to have no more of them.
 
+-- Volatile: a stable function would see what there was when the letter was looked for, and miss the avis that somebody put
+-- into it just before it was taken.
 create function private.contenu_avis(p_courrier uuid, p_profil uuid, p_genre text) returns jsonb
-language sql stable security definer set search_path = ''
+language sql volatile security definer set search_path = ''
 as $$
   select jsonb_build_object(
     'desabonne', not case p_genre when 'resume' then v.resume_hebdomadaire else v.alertes_immediates end,
@@ -74,7 +76,7 @@ grant execute on function private.post_resumes(timestamptz), private.unsubscribe
 
 -- What administrators see of the outbox: no content, no address in full.
 
-create function private.list_courriers(p_etat text, p_avant timestamptz, p_nombre integer)
+create function private.list_courriers(p_etat text, p_apres uuid, p_nombre integer)
 returns table (id uuid, genre text, destinataire text, etat text, essais integer, erreur text,
   cree_le timestamptz, dernier_essai_le timestamptz, a_envoyer_apres timestamptz, fini_le timestamptz, peut_reessayer boolean)
 language sql stable security definer set search_path = ''
@@ -88,17 +90,18 @@ as $$
     from (select o.*, private.mask_adresse(o.adresse) as adresse_masquee from private.courrier o) c
     left join auth.users u on u.id = c.profil_id
   ) l
-  where (select private.is_admin()) and l.etat = p_etat and (p_avant is null or l.cree_le < p_avant)
-  order by l.cree_le desc limit least(p_nombre, 200)
+  where (select private.is_admin()) and l.etat = p_etat
+    and (p_apres is null or (l.cree_le, l.id) < (select c.cree_le, c.id from private.courrier c where c.id = p_apres))
+  order by l.cree_le desc, l.id desc limit least(p_nombre, 200)
 $$;
 
-create function public.list_courriers(p_etat text, p_avant timestamptz default null, p_nombre integer default 50)
+create function public.list_courriers(p_etat text, p_apres uuid default null, p_nombre integer default 50)
 returns table (id uuid, genre text, destinataire text, etat text, essais integer, erreur text,
   cree_le timestamptz, dernier_essai_le timestamptz, a_envoyer_apres timestamptz, fini_le timestamptz, peut_reessayer boolean)
 language sql stable security invoker set search_path = ''
-as $$ select * from private.list_courriers(p_etat, p_avant, p_nombre) $$;
-comment on function public.list_courriers(text, timestamptz, integer) is
-  'For administrators: the letters of one state (attente, erreur, envoye, abandonne), newest first, with masked addresses and without what they say. Nothing for anybody else.';
+as $$ select * from private.list_courriers(p_etat, p_apres, p_nombre) $$;
+comment on function public.list_courriers(text, uuid, integer) is
+  'For administrators: the letters of one state (attente, erreur, envoye, abandonne), newest first, those that follow the letter p_apres, with masked addresses and without what they say. Nothing for anybody else.';
 
 create function private.retry_courrier(p_courrier uuid) returns void
 language plpgsql security definer set search_path = ''
@@ -129,9 +132,9 @@ create function public.get_courriers_etat() returns jsonb
 language sql stable security invoker set search_path = '' as $$ select private.count_courriers_admin() $$;
 comment on function public.get_courriers_etat() is 'For administrators: count_courriers(). Null for anybody else.';
 
-revoke execute on function public.list_courriers(text, timestamptz, integer), public.retry_courrier(uuid),
+revoke execute on function public.list_courriers(text, uuid, integer), public.retry_courrier(uuid),
   public.get_courriers_etat() from public, anon;
-grant execute on function public.list_courriers(text, timestamptz, integer), public.retry_courrier(uuid),
+grant execute on function public.list_courriers(text, uuid, integer), public.retry_courrier(uuid),
   public.get_courriers_etat() to authenticated;
-grant execute on function private.list_courriers(text, timestamptz, integer), private.retry_courrier(uuid),
+grant execute on function private.list_courriers(text, uuid, integer), private.retry_courrier(uuid),
   private.count_courriers_admin() to authenticated;

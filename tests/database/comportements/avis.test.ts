@@ -73,6 +73,23 @@ describe.each(ENGINES)('les avis (%s)', (engine) => {
 		]);
 	});
 
+	test('une rencontre dont l’heure change se dit, avec l’heure et le fuseau de la démarche', async () => {
+		await addJalon('current_date + 10');
+		await act(`update public.jalon set heure_debut = '18:00', heure_fin = '20:30' where demarche_id = $1`, [
+			demarche
+		]);
+		await act(`update public.jalon set heure_debut = '18:30' where demarche_id = $1`, [demarche]);
+		const told = (await avisOf(bob)).slice(1);
+		expect(told).toMatchObject([
+			{
+				genre: 'rencontre_deplacee',
+				resume: { heure: '18:00', heure_fin: '20:30', fuseau: 'Europe/Paris' }
+			},
+			{ genre: 'rencontre_deplacee', resume: { heure: '18:30' } }
+		]);
+		for (const avis of told) expect(faitSchema.safeParse(avis).error).toBeUndefined();
+	});
+
 	test.each([
 		['du passé', 'current_date - 1', 'atelier'],
 		['d’échéance', 'current_date + 10', 'echeance']
@@ -324,6 +341,31 @@ describe.each(ENGINES)('les avis (%s)', (engine) => {
 			await addJalon('current_date + 10');
 			expect(await postResumes(new Date(Date.now() + 7 * 86_400_000).toISOString())).toBe(0);
 			expect(await lettersOf(bob)).toHaveLength(2);
+		});
+
+		test('ce que disait une lettre fermée attend le résumé suivant', async () => {
+			await rename('contributeur');
+			await instance.engine.query(`select private.unsubscribe($1, 'avis')`, [bob.id]);
+			const [lettre] = await lettersOf(bob);
+			await instance.engine.query(`select private.settle_courrier($1, 0, 'clos', 'desabonne', null)`, [
+				lettre!.id
+			]);
+			expect(await postResumes()).toBe(1);
+			expect((await contentOf('resume'))!.avis).toMatchObject([{ genre: 'role_change' }]);
+		});
+
+		test('une lettre dit aussi ce qui y entre pendant qu’on la prend', async () => {
+			await rename('contributeur');
+			// Both in one statement: what a stable function would not see yet.
+			const [row] = await instance.engine.query(
+				`with entre as (
+					insert into public.avis (profil_id, demarche_id, genre, resume, cle, courrier_id)
+					select a.profil_id, a.demarche_id, a.genre, a.resume, 'entre', a.courrier_id from public.avis a
+					where a.profil_id = $1 returning courrier_id)
+				select private.contenu_avis(e.courrier_id, $1, 'avis') as contenu from entre e`,
+				[bob.id]
+			);
+			expect((row!.contenu as { avis: object[] }).avis).toHaveLength(2);
 		});
 
 		test('se désabonner du résumé laisse le reste', async () => {

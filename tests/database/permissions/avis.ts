@@ -76,6 +76,6 @@ export const STATEMENTS_AVIS: {
 
 export const HELPERS_AVIS = [
 	'count_courriers_admin()',
-	'list_courriers(text,timestamp with time zone,integer)',
+	'list_courriers(text,uuid,integer)',
 	'retry_courrier(uuid)'
 ];

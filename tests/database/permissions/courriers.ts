@@ -10,7 +10,7 @@ export const FUNCTIONS_COURRIERS = {
 	'count_courriers()': 'personne',
 	'post_resumes(timestamp with time zone)': 'personne',
 	'unsubscribe(uuid,text)': 'personne',
-	'list_courriers(text,timestamp with time zone,integer)': 'administrateur',
+	'list_courriers(text,uuid,integer)': 'administrateur',
 	'retry_courrier(uuid)': 'administrateur',
 	// Answers everybody, and null to all but administrators: tests/database/comportements/courriers-administration.test.ts.
 	'get_courriers_etat()': 'connectes'
@@ -25,8 +25,7 @@ export const CALLS_COURRIERS: Record<keyof typeof FUNCTIONS_COURRIERS, (place: P
 	'count_courriers()': () => 'select public.count_courriers()',
 	'post_resumes(timestamp with time zone)': () => 'select public.post_resumes(now())',
 	'unsubscribe(uuid,text)': ({ moi }) => `select public.unsubscribe('${moi}', 'resume')`,
-	'list_courriers(text,timestamp with time zone,integer)': () =>
-		`select from public.list_courriers('attente')`,
+	'list_courriers(text,uuid,integer)': () => `select from public.list_courriers('attente')`,
 	'retry_courrier(uuid)': ({ scene }) => `select public.retry_courrier('${scene.courrier}')`,
 	'get_courriers_etat()': () => 'select public.get_courriers_etat()'
 };

@@ -12,10 +12,10 @@ export async function getCounts(supabase: Supabase) {
 	return counts as Record<EtatCourrier | 'retard', number> | null;
 }
 
-/** Letters of one state posted before a moment, newest first, with masked addresses. For administrators. */
-export async function list(supabase: Supabase, etat: EtatCourrier, before: string | null) {
+/** Letters of one state, newest first, those that follow the letter `after`; with masked addresses. For administrators. */
+export async function list(supabase: Supabase, etat: EtatCourrier, after: string | null) {
 	return unwrap(
-		await supabase.rpc('list_courriers', { p_etat: etat, p_avant: before ?? undefined, p_nombre: MOST })
+		await supabase.rpc('list_courriers', { p_etat: etat, p_apres: after ?? undefined, p_nombre: MOST })
 	);
 }
 

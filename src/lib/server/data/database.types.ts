@@ -2008,7 +2008,7 @@ export type Database = {
         }[]
       }
       list_courriers: {
-        Args: { p_avant?: string; p_etat: string; p_nombre?: number }
+        Args: { p_apres?: string; p_etat: string; p_nombre?: number }
         Returns: {
           a_envoyer_apres: string
           cree_le: string

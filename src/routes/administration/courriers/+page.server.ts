@@ -7,7 +7,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 const asked = z.object({
 	etat: z.enum(ETATS_COURRIER).catch('attente'),
-	avant: z.iso.datetime({ offset: true }).nullable().catch(null)
+	apres: z.uuid().nullable().catch(null)
 });
 
 /** The outbox as administrators may see it, one state at a time. */
@@ -15,17 +15,17 @@ export const load: PageServerLoad = async (event) => {
 	await requireAdministrator(event);
 	const { supabase } = event.locals;
 	const { searchParams } = event.url;
-	const { etat, avant } = asked.parse({ etat: searchParams.get('etat'), avant: searchParams.get('avant') });
+	const { etat, apres } = asked.parse({ etat: searchParams.get('etat'), apres: searchParams.get('apres') });
 	const [counts, list] = await Promise.all([
 		courriers.getCounts(supabase),
-		courriers.list(supabase, etat, avant)
+		courriers.list(supabase, etat, apres)
 	]);
 	return {
 		etat,
 		counts: counts!,
 		list,
 		now: new Date().toISOString(),
-		older: list.length === courriers.MOST ? list.at(-1)!.cree_le : null
+		older: list.length === courriers.MOST ? list.at(-1)!.id : null
 	};
 };
 
