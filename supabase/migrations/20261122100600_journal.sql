@@ -74,6 +74,11 @@ create function private.journal_membre() returns trigger
 language plpgsql security definer set search_path = ''
 as $$
 begin
+  -- Nobody lets themselves in: who creates a démarche or accepts an invitation is told of by that.
+  if new.profil_id = (select auth.uid())
+    and (tg_op = 'INSERT' or (new.retire_le is null and (old.retire_le is not null or new.role > old.role))) then
+    return null;
+  end if;
   if tg_op = 'INSERT' then
     perform private.write_journal(new.demarche_id, 'membre.ajoute', new.profil_id, jsonb_build_object('role', new.role), false);
   elsif old.retire_le is null and new.retire_le is not null then

@@ -1,12 +1,18 @@
--- A person may leave: the account, the name and the preferences go; what was done stays, without a name.
+-- A person may leave: the account, the name, the preferences and the invitations to their address go; what was done stays, without a name.
 
 create function private.delete_account() returns void
 language plpgsql security definer set search_path = ''
 as $$
+declare
+  v_adresse text := (select lower(u.email) from auth.users u where u.id = (select auth.uid()));
 begin
   if (select auth.uid()) is null then
     raise exception 'connexion_requise' using errcode = 'P0001';
   end if;
+  -- Invitations keep an address and a name in the hands of others.
+  delete from public.invitation i where i.adresse = v_adresse or (i.adresse is not null and i.acceptee_par = (select auth.uid()));
+  delete from public.invitation_mandat i
+  where i.courriel = v_adresse or i.acceptee_par = (select auth.uid());
   delete from auth.users where id = (select auth.uid());
 end
 $$;
@@ -15,7 +21,7 @@ create function public.delete_account() returns void
 language sql security invoker set search_path = ''
 as $$ select private.delete_account() $$;
 comment on function public.delete_account() is
-  'Deletes the account of the signed-in person. Refuses with dernier_porteur while a démarche has no other porteur.';
+  'Deletes the account of the signed-in person, and the invitations that bear their address. Refuses with dernier_porteur while a démarche has no other porteur.';
 revoke execute on function public.delete_account() from public, anon;
 grant execute on function public.delete_account() to authenticated;
 grant execute on function private.delete_account() to authenticated;

@@ -120,7 +120,7 @@ begin
 end
 $$;
 
--- What was given up keeps its content for a month, in case somebody tries again; keys and avis stay for a year.
+-- What was given up keeps its content for a month, in case somebody tries again; keys, avis and invitations that ended stay for a year.
 create function private.forget_courriers() returns void
 language plpgsql security definer set search_path = ''
 as $$
@@ -129,6 +129,11 @@ begin
   where c.abandonne_le < now() - interval '30 days' and (c.contenu <> '{}' or c.adresse !~ '^.…@');
   delete from private.courrier c where coalesce(c.envoye_le, c.abandonne_le) < now() - interval '1 year';
   delete from public.avis a where a.cree_le < now() - interval '1 year';
+  delete from public.invitation_lot l where l.cree_le < now() - interval '1 day';
+  delete from public.invitation i
+  where i.adresse is not null and coalesce(i.acceptee_le, i.revoquee_le, i.expire_le) < now() - interval '1 year';
+  delete from public.invitation_mandat i
+  where coalesce(i.acceptee_le, i.annulee_le, i.expire_le) < now() - interval '1 year';
 end
 $$;
 
@@ -163,7 +168,7 @@ comment on function public.discard_courriers(text) is 'Closes every letter that 
 create function public.forget_courriers() returns void
 language sql security invoker set search_path = '' as $$ select private.forget_courriers() $$;
 comment on function public.forget_courriers() is
-  'For the outbox, once a day: erases what was given up a month ago, and the trace of letters and avis of a year ago.';
+  'For the outbox, once a day: erases what was given up a month ago, the trace of letters and avis of a year ago, addresses whose invitation ended a year ago, and lists that nobody sent.';
 
 create function public.count_courriers() returns jsonb
 language sql stable security invoker set search_path = '' as $$ select private.count_courriers() $$;

@@ -46,14 +46,17 @@ begin
   if not p_accepte and length(btrim(coalesce(p_motif, ''))) < 3 then
     raise exception 'raison_manquante' using errcode = 'P0001';
   end if;
-  if p_accepte then
-    perform private.join_demarche(v_demande.demarche_id, v_demande.profil_id, p_role,
-      (select c.id from public.college c where c.id = p_college and c.demarche_id = v_demande.demarche_id));
+  if length(btrim(p_motif)) > 1000 then
+    raise exception 'trop_long' using errcode = 'P0001';
   end if;
   update public.demande d set
     etat = case when p_accepte then 'acceptee' else 'refusee' end::public.etat_demande,
     motif = nullif(btrim(p_motif), ''), traitee_le = clock_timestamp()
   where d.id = p_demande;
+  if p_accepte then
+    perform private.join_demarche(v_demande.demarche_id, v_demande.profil_id, p_role,
+      (select c.id from public.college c where c.id = p_college and c.demarche_id = v_demande.demarche_id));
+  end if;
 end
 $$;
 
@@ -62,15 +65,32 @@ create function public.answer_demande(
 language sql security invoker set search_path = ''
 as $$ select private.answer_demande(p_demande, p_accepte, p_role, p_college, p_motif) $$;
 comment on function public.answer_demande(uuid, boolean, public.role_demarche, uuid, text) is
-  'Accepts a request to join, with a role and a collège, or refuses it with a reason. Refuses with: role_insuffisant, demande_traitee, raison_manquante.';
+  'Accepts a request to join, with a role and a collège, or refuses it with a reason. Refuses with: role_insuffisant, demande_traitee, raison_manquante, trop_long.';
 revoke execute on function public.answer_demande(uuid, boolean, public.role_demarche, uuid, text) from public, anon;
 grant execute on function public.answer_demande(uuid, boolean, public.role_demarche, uuid, text) to authenticated;
 grant execute on function private.answer_demande(uuid, boolean, public.role_demarche, uuid, text) to authenticated;
+
+create function private.settle_demande() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  update public.demande d set etat = 'acceptee', traitee_le = clock_timestamp()
+  where d.demarche_id = new.demarche_id and d.profil_id = new.profil_id and d.etat = 'ouverte';
+  return null;
+end
+$$;
+comment on function private.settle_demande() is 'Whoever came in, by whatever way, waits for no answer any more.';
+create trigger membre_demande after insert or update of retire_le on public.membre
+  for each row when (new.retire_le is null) execute function private.settle_demande();
 
 create function private.journal_demande() returns trigger
 language plpgsql security definer set search_path = ''
 as $$
 begin
+  -- Settled by the person's own coming in, of which the journal tells already.
+  if new.etat <> 'ouverte' and new.profil_id = (select auth.uid()) then
+    return null;
+  end if;
   perform private.write_journal(new.demarche_id,
     case new.etat when 'ouverte' then 'demande.ouverte' when 'acceptee' then 'demande.acceptee' else 'demande.refusee' end,
     new.profil_id, '{}', false);

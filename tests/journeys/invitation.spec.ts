@@ -1,5 +1,7 @@
+import type { Locator } from '@playwright/test';
 import { createDemarche, freeTitle } from './gestures/demarche';
 import { freeAddress, openAccount } from './gestures/compte';
+import { tabTo } from './gestures/keyboard';
 import { checkA11y, expect, expectNoSideScroll, readMail, signIn, test, type Page } from './harness/journey';
 
 /** The address that an invitation's letter leads to. */
@@ -26,7 +28,7 @@ for (const javaScriptEnabled of [true, false]) {
 			await page.getByLabel('Rôle').first().selectOption({ label: 'Facilitateur ou facilitatrice' });
 			await page.getByRole('button', { name: 'Préparer les invitations' }).click();
 			await expect(page.getByText('L’invitation part dans l’instant.')).toBeVisible();
-			const list = page.getByRole('region', { name: 'Invitations', exact: true });
+			const list = page.getByRole('region', { name: 'Invitations par courriel' });
 			await expect(list).toContainText(courriel);
 			await expect(list).toContainText('en attente jusqu’au');
 
@@ -48,7 +50,101 @@ for (const javaScriptEnabled of [true, false]) {
 			await expect(guest.getByText(`Vous êtes membre de « ${titre} ».`)).toBeVisible();
 			await page.goto(`${adresse}/membres/inviter`);
 			await expect(list).toContainText('acceptée');
+			await page.goto(`${adresse}/journal`);
+			await expect(page.getByText('Nora Essai a accepté l’invitation (rôle : facilit')).toBeVisible();
+			await expect(page.getByText('a accueilli')).toHaveCount(0);
 			await context.close();
+		});
+
+		test('qui est entré par une affiche accepte ensuite l’invitation à faciliter qui l’attendait', async ({
+			page,
+			browser
+		}) => {
+			await signIn(page, 'porteuse');
+			const titre = freeTitle('Élargie');
+			const adresse = await createDemarche(page, titre);
+			const courriel = freeAddress('elargie');
+			await page.goto(`${adresse}/membres/inviter`);
+			await page.getByLabel('Adresses').fill(courriel);
+			await page.getByLabel('Rôle').first().selectOption({ label: 'Facilitateur ou facilitatrice' });
+			await page.getByRole('button', { name: 'Préparer les invitations' }).click();
+			await expect(page.getByText('L’invitation part dans l’instant.')).toBeVisible();
+			const mailed = linkIn((await readMail(courriel, titre)).html);
+			const poster = await openLien(page, adresse);
+
+			const context = await browser.newContext({ javaScriptEnabled, baseURL: new URL(page.url()).origin });
+			const guest = await context.newPage();
+			await openAccount(guest, courriel, 'Nora Essai');
+			await guest.goto(poster);
+			await guest.getByRole('button', { name: 'Accepter l’invitation' }).click();
+			await expect(guest.getByText('Elle est encore en préparation')).toBeVisible();
+			await guest.goto(mailed);
+			await expect(
+				guest.getByRole('heading', { level: 1, name: 'Vous êtes invité à prendre un rôle plus large' })
+			).toBeVisible();
+			await expect(guest.getByText('Contributeur ou contributrice')).toBeVisible();
+			await checkIfAwake(guest, javaScriptEnabled);
+			await guest.getByRole('button', { name: 'Accepter l’invitation' }).click();
+			await expect(guest.getByRole('heading', { level: 1, name: titre })).toBeVisible();
+			await context.close();
+		});
+
+		test('un formulaire refusé garde le rôle, le collège et la durée choisis', async ({ page }) => {
+			await signIn(page, 'porteuse');
+			const adresse = await createDemarche(page, freeTitle('Choix gardés'));
+			await page.goto(`${adresse}/membres/colleges`);
+			await page.getByLabel('Nom').last().fill('Habitants');
+			await page.getByRole('button', { name: 'Ajouter un collège' }).click();
+			await expect(page.getByText('Le collège « Habitants » est ajouté.')).toBeVisible();
+			await page.goto(`${adresse}/membres/inviter`);
+			const choose = async (form: Locator) => {
+				await form.getByLabel('Rôle').selectOption('observateur');
+				await form.getByLabel('Collège').selectOption({ label: 'Habitants' });
+				await form.getByLabel('Valable pendant').selectOption('7');
+			};
+			const expectKept = async (form: Locator) => {
+				await expect(form.getByLabel('Rôle')).toHaveValue('observateur');
+				await expect(form.getByLabel('Collège').locator('option:checked')).toHaveText('Habitants');
+				await expect(form.getByLabel('Valable pendant')).toHaveValue('7');
+			};
+			const mail = page.getByRole('region', { name: 'Par courriel', exact: true });
+			const courriel = freeAddress('gardee');
+			await choose(mail);
+			await mail.getByLabel('Adresses').fill(courriel.replace('.example', ''));
+			await mail.getByRole('button', { name: 'Préparer les invitations' }).click();
+			await expect(page.getByRole('alert')).toContainText('Cette adresse n’est pas complète.');
+			await expectKept(mail);
+			await mail.getByLabel('Adresses').fill(courriel);
+			await mail.getByRole('button', { name: 'Préparer les invitations' }).click();
+			const list = page.getByRole('region', { name: 'Invitations par courriel' });
+			await expect(list).toContainText('Observateur ou observatrice, Habitants');
+
+			const link = page.getByRole('region', { name: 'Par lien ou QR code' });
+			await choose(link);
+			await link.getByLabel('Nombre de personnes').fill('0');
+			await link.getByRole('button', { name: 'Ouvrir un lien' }).click();
+			await expect(page.getByRole('alert')).toContainText('Écrivez un nombre de 1 à 5');
+			await expect(link.getByLabel('Nombre de personnes')).toHaveValue('0');
+			await expectKept(link);
+			await link.getByLabel('Nombre de personnes').fill('3');
+			await link.getByRole('button', { name: 'Ouvrir un lien' }).click();
+			await expect(link.getByRole('listitem')).toContainText('Observateur ou observatrice, Habitants');
+			await expect(link.getByRole('listitem')).toContainText('0 sur 3');
+		});
+
+		test('un classeur est refusé avec ce qu’il faut faire, « Texte Unicode » se lit', async ({ page }) => {
+			await signIn(page, 'porteuse');
+			const adresse = await createDemarche(page, freeTitle('Tableur'));
+			await page.goto(`${adresse}/membres/inviter`);
+			const give = async (name: string, buffer: Buffer) => {
+				await page.getByLabel('Ou un fichier CSV').setInputFiles({ name, mimeType: 'text/plain', buffer });
+				await page.getByRole('button', { name: 'Préparer les invitations' }).click();
+			};
+			await give('liste.xlsx', Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00, 0x08, 0x00]));
+			await expect(page.getByRole('alert')).toContainText('enregistrez-le au format CSV');
+			await give('liste.txt', Buffer.from('\uFEFFadresse\tnom\r\na@b.fr\tÉlise\r\nc@d.fr\tNoé', 'utf16le'));
+			await expect(page.getByText('2 invitations sont prêtes.')).toBeVisible();
+			await expect(page.getByRole('region', { name: 'Qui sera invité' })).toContainText('Élise');
 		});
 
 		test('une liste avec des erreurs est vérifiée avant de partir, et les erreurs se téléchargent', async ({
@@ -140,6 +236,85 @@ test('un jeton que personne n’a reçu ne dit rien, et la page dit quoi faire',
 	}
 	await checkA11y(page);
 	await expectNoSideScroll(page);
+});
+
+test('ce qui est écrit dans un formulaire reste quand on révoque une invitation plus bas', async ({
+	page
+}) => {
+	await signIn(page, 'porteuse');
+	const adresse = await createDemarche(page, freeTitle('Écriture gardée'));
+	await openLien(page, adresse);
+	await page.getByLabel('Adresses').fill('nora@exemple.fr');
+	await page.getByLabel('Rôle').first().selectOption('observateur');
+	await page.getByLabel('Nombre de personnes').fill('12');
+	await page.getByRole('button', { name: 'Révoquer le lien' }).click();
+	await expect(page.getByText('L’invitation est révoquée')).toBeVisible();
+	await expect(page.getByLabel('Adresses')).toHaveValue('nora@exemple.fr');
+	await expect(page.getByLabel('Rôle').first()).toHaveValue('observateur');
+	await expect(page.getByLabel('Nombre de personnes')).toHaveValue('12');
+});
+
+test('un fichier de plus d’un mégaoctet est dit avant de partir', async ({ page }) => {
+	await signIn(page, 'porteuse');
+	const adresse = await createDemarche(page, freeTitle('Trop grand'));
+	await page.goto(`${adresse}/membres/inviter`);
+	const file = page.getByLabel('Ou un fichier CSV');
+	await file.setInputFiles({ name: 'liste.csv', mimeType: 'text/csv', buffer: Buffer.alloc(1_000_001, 'a') });
+	await expect(page.getByText('Ce fichier dépasse un mégaoctet.')).toBeVisible();
+	await page.getByRole('button', { name: 'Préparer les invitations' }).click();
+	await expect(file).toHaveAccessibleDescription(/dépasse un mégaoctet/);
+	await file.setInputFiles({
+		name: 'liste.csv',
+		mimeType: 'text/csv',
+		buffer: Buffer.from('a@b.fr\nc@d.fr')
+	});
+	await expect(page.getByText('Ce fichier dépasse un mégaoctet.')).toHaveCount(0);
+	await page.getByRole('button', { name: 'Préparer les invitations' }).click();
+	await expect(page.getByText('2 invitations sont prêtes.')).toBeVisible();
+});
+
+test('révoquer une invitation qui vient d’être acceptée dit qu’elle l’a été', async ({ page, browser }) => {
+	await signIn(page, 'porteuse');
+	const titre = freeTitle('Trop tard');
+	const adresse = await createDemarche(page, titre);
+	const courriel = freeAddress('tard');
+	await page.goto(`${adresse}/membres/inviter`);
+	await page.getByLabel('Adresses').fill(courriel);
+	await page.getByRole('button', { name: 'Préparer les invitations' }).click();
+	await expect(page.getByText('L’invitation part dans l’instant.')).toBeVisible();
+	const context = await browser.newContext({ baseURL: new URL(page.url()).origin });
+	const guest = await context.newPage();
+	await openAccount(guest, courriel, 'Nora Essai');
+	await guest.goto(linkIn((await readMail(courriel, titre)).html));
+	await guest.getByRole('button', { name: 'Accepter l’invitation' }).click();
+	await expect(guest.getByText('Elle est encore en préparation')).toBeVisible();
+	await context.close();
+	await page.getByRole('button', { name: `Révoquer ${courriel}` }).click();
+	await expect(page.getByRole('alert')).toContainText('Cette invitation a été acceptée ou révoquée.');
+});
+
+test('au clavier seul : inviter quelqu’un, puis ouvrir un lien et le révoquer', async ({ page }) => {
+	await signIn(page, 'porteuse');
+	const adresse = await createDemarche(page, freeTitle('Clavier'));
+	await page.goto(`${adresse}/membres/inviter`);
+	const courriel = freeAddress('clavier');
+	await tabTo(page, page.getByLabel('Adresses'));
+	await page.keyboard.type(courriel);
+	await tabTo(page, page.getByLabel('Rôle').first());
+	await page.keyboard.type('Obs');
+	await tabTo(page, page.getByRole('button', { name: 'Préparer les invitations' }));
+	await page.keyboard.press('Enter');
+	await expect(page.getByText('L’invitation part dans l’instant.')).toBeVisible();
+	await expect(page.getByRole('region', { name: 'Invitations par courriel' })).toContainText(
+		'Observateur ou observatrice'
+	);
+	await tabTo(page, page.getByLabel('Nombre de personnes'));
+	await page.keyboard.type('5');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('img', { name: 'QR code du lien d’invitation' })).toBeVisible();
+	await tabTo(page, page.getByRole('button', { name: 'Révoquer le lien' }));
+	await page.keyboard.press('Enter');
+	await expect(page.getByText('L’invitation est révoquée')).toBeVisible();
 });
 
 test('une adresse mal écrite est dite, et reste à corriger ; on n’invite pas deux fois', async ({ page }) => {

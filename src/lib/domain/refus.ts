@@ -14,6 +14,8 @@ export const REFUS = [
 	'liste_vide',
 	'liste_trop_longue',
 	'liste_double',
+	'fichier_illisible',
+	'fichier_trop_grand',
 	'nombre_impossible',
 	'liste_perdue',
 	'deja_invitee',

@@ -99,6 +99,36 @@ describe.each(ENGINES)('ceux qui partent (%s)', (engine) => {
 		expect(kept).toEqual([{ motif: 'Prêts', lignes: 1, organisation: 'Les amis' }]);
 	});
 
+	test('un compte supprimé emporte les invitations à son adresse, et celles qu’il a acceptées sous une autre', async () => {
+		const [organisation] = await as(instance.engine, ada, (tx) =>
+			tx.query(
+				`insert into public.organisation (nom, nature) values ('Le réseau', 'association') returning id`
+			)
+		);
+		for (const adresse of [`${bob.id}@exemple.test`, 'bob-au-travail@exemple.test', 'carla@exemple.test']) {
+			await instance.engine.query(
+				`insert into public.invitation (demarche_id, role, adresse, nom, jeton_hash, expire_le, usages_max)
+				values ($1, 'facilitateur', $2, 'Quelqu’un', private.hash_jeton($2), now() + interval '1 day', 1)`,
+				[demarche, adresse]
+			);
+			await instance.engine.query(
+				`insert into public.invitation_mandat (organisation_id, courriel, jeton_empreinte)
+				values ($1, $2, private.hash_jeton($2))`,
+				[organisation!.id, adresse]
+			);
+		}
+		const jeton = 'bob-au-travail@exemple.test';
+		await as(instance.engine, bob, (tx) => tx.query('select public.accept_invitation($1)', [jeton]));
+		await as(instance.engine, bob, (tx) => tx.query('select public.accept_invitation_mandat($1)', [jeton]));
+		await as(instance.engine, bob, (tx) => tx.query('select public.delete_account()'));
+		expect(
+			await instance.engine.query('select adresse from public.invitation where demarche_id = $1', [demarche])
+		).toEqual([{ adresse: 'carla@exemple.test' }]);
+		expect(await instance.engine.query('select courriel from public.invitation_mandat')).toEqual([
+			{ courriel: 'carla@exemple.test' }
+		]);
+	});
+
 	test('celui qui renonce à un mandat n’y change rien d’autre, et il ne se ranime pas', async () => {
 		const [organisation] = await as(instance.engine, ada, (tx) =>
 			tx.query(

@@ -1,8 +1,10 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { addMembre, createDemarche } from '../harness/demarche.ts';
 import { ENGINES, useInstance } from '../harness/instance.ts';
 import { as, createPerson, failureOf } from '../harness/people.ts';
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 interface Lien {
 	role?: string;
@@ -48,6 +50,13 @@ describe.each(ENGINES)('les invitations (%s)', (engine) => {
 			const [row] = await tx.query('select public.read_invitation($1) as lue', [jeton]);
 			return row!.lue as Record<string, unknown> | null;
 		});
+	const remove = (person: { id: string }, by: { id: string }) =>
+		as(instance.engine, by, (tx) =>
+			tx.query('update public.membre set retire_le = now() where demarche_id = $1 and profil_id = $2', [
+				demarche,
+				person.id
+			])
+		);
 	const roleOf = async (person: { id: string }) =>
 		(
 			await instance.engine.query(
@@ -125,7 +134,18 @@ describe.each(ENGINES)('les invitations (%s)', (engine) => {
 		const jeton = await openLien();
 		const lue = (await read({ id: null }, jeton))!;
 		expect(Object.keys(lue).sort()).toEqual(
-			['adresse', 'college', 'etat', 'expire_le', 'invitant', 'membre', 'role', 'slug', 'titre'].sort()
+			[
+				'actuel',
+				'adresse',
+				'college',
+				'etat',
+				'expire_le',
+				'invitant',
+				'membre',
+				'role',
+				'slug',
+				'titre'
+			].sort()
 		);
 		expect(lue).toMatchObject({ etat: 'ouverte', slug: null, membre: false });
 		// A draft stays closed to who observes it.
@@ -151,29 +171,64 @@ describe.each(ENGINES)('les invitations (%s)', (engine) => {
 		expect(await roleOf(bob)).toBe('facilitateur');
 	});
 
+	test('qui est membre dans un rôle plus étroit lit ce que l’invitation ajoute, et peut l’accepter', async () => {
+		await addMembre(instance.engine, demarche, bob, 'contributeur');
+		const wider = await openLien({ role: 'facilitateur', usages: 1 });
+		expect(await read(bob, wider)).toMatchObject({
+			membre: false,
+			actuel: 'contributeur',
+			role: 'facilitateur'
+		});
+		await accept(bob, wider);
+		expect(await read(bob, wider)).toMatchObject({ membre: true, actuel: 'facilitateur' });
+	});
+
 	test('une personne retirée ne revient pas par un lien d’avant ; par une invitation d’après, oui', async () => {
 		const before = await openLien();
 		await accept(bob, before);
-		await as(instance.engine, ada, (tx) =>
-			tx.query('update public.membre set retire_le = now() where demarche_id = $1 and profil_id = $2', [
-				demarche,
-				bob.id
-			])
-		);
+		await remove(bob, ada);
 		expect(await failureOf(accept(bob, before))).toMatchObject({ message: 'invitation_anterieure' });
 		await accept(bob, await openLien({ role: 'observateur' }));
 		expect(await roleOf(bob)).toBe('observateur');
 	});
 
+	test('une personne retirée revient par une invitation renvoyée après son départ', async () => {
+		const invitation = line('bob@exemple.test', { jeton_hash: sha256('avant') });
+		await send(ada, await prepare(ada, [invitation]));
+		await accept(bob, await openLien());
+		await remove(bob, ada);
+		expect(await failureOf(accept(bob, 'avant'))).toMatchObject({ message: 'invitation_anterieure' });
+		await instance.engine.query(
+			`update public.invitation set envoyee_le = envoyee_le - interval '1 hour' where id = $1`,
+			[invitation.id]
+		);
+		await as(instance.engine, ada, (tx) =>
+			tx.query(`select public.resend_invitation($1, now() + interval '7 days', $2)`, [
+				invitation.id,
+				sha256('après')
+			])
+		);
+		await accept(bob, 'après');
+		expect(await roleOf(bob)).toBe('contributeur');
+	});
+
+	test('le journal dit qui a accepté une invitation, et pas que la personne s’est accueillie elle-même', async () => {
+		await accept(bob, await openLien({ role: 'observateur' }));
+		await accept(bob, await openLien({ role: 'facilitateur' }));
+		const rows = await instance.engine.query(
+			`select action, resume from public.journal where demarche_id = $1 and acteur_id = $2 order by id`,
+			[demarche, bob.id]
+		);
+		expect(rows).toEqual([
+			{ action: 'invitation.acceptee', resume: { role: 'observateur' } },
+			{ action: 'invitation.acceptee', resume: { role: 'facilitateur' } }
+		]);
+	});
+
 	test('qui est parti de soi-même revient par le même lien', async () => {
 		const jeton = await openLien();
 		await accept(bob, jeton);
-		await as(instance.engine, bob, (tx) =>
-			tx.query('update public.membre set retire_le = now() where demarche_id = $1 and profil_id = $2', [
-				demarche,
-				bob.id
-			])
-		);
+		await remove(bob, bob);
 		expect(await roleOf(bob)).toBeUndefined();
 		await accept(bob, jeton);
 		expect(await roleOf(bob)).toBe('contributeur');
@@ -282,6 +337,30 @@ describe.each(ENGINES)('les invitations (%s)', (engine) => {
 			[demarche]
 		);
 		expect(await send(ada, await prepare(ada, [line('un@exemple.test')]))).toHaveLength(1);
+	});
+
+	test('un an après sa fin, une adresse invitée n’est plus gardée ; une liste jamais envoyée, un jour', async () => {
+		const addressed = async (adresse: string, ended: string) =>
+			instance.engine.query(
+				`insert into public.invitation (demarche_id, role, adresse, jeton_hash, usages_max, expire_le, acceptee_le, revoquee_le)
+				values ($1, 'contributeur', $2, private.hash_jeton($1::uuid::text || $2), 1,
+					now() + case when $3 = 'expire' then interval '-366 days' else interval '1 day' end,
+					case when $3 = 'acceptee' then now() - interval '366 days' end,
+					case when $3 = 'revoquee' then now() - interval '366 days' end)`,
+				[demarche, adresse, ended]
+			);
+		for (const ended of ['expire', 'acceptee', 'revoquee', 'rien'])
+			await addressed(`${ended}@exemple.test`, ended);
+		await openLien({ dans: '-366 days' });
+		const lot = await prepare(ada, [line('un@exemple.test')]);
+		await instance.engine.query(`update public.invitation_lot set cree_le = now() - interval '25 hours'`);
+		await instance.engine.query('select private.forget_courriers()');
+		expect(
+			await instance.engine.query('select adresse from public.invitation where demarche_id = $1 order by 1', [
+				demarche
+			])
+		).toEqual([{ adresse: 'rien@exemple.test' }, { adresse: null }]);
+		expect(await failureOf(send(ada, lot))).toMatchObject({ message: 'liste_perdue' });
 	});
 
 	test('on n’invite pas plus de 5 000 personnes par jour', async () => {

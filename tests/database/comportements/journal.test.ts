@@ -23,16 +23,9 @@ describe.each(ENGINES)('le journal (%s)', (engine) => {
 			[demarche]
 		);
 
-	test('commence avec la démarche et son premier porteur', async () => {
+	test('commence avec la démarche, que son premier porteur a créée', async () => {
 		expect(await lines()).toEqual([
-			{ action: 'demarche.creee', acteur_id: ada.id, objet_id: demarche, resume: {}, est_public: true },
-			{
-				action: 'membre.ajoute',
-				acteur_id: ada.id,
-				objet_id: ada.id,
-				resume: { role: 'porteur' },
-				est_public: false
-			}
+			{ action: 'demarche.creee', acteur_id: ada.id, objet_id: demarche, resume: {}, est_public: true }
 		]);
 	});
 

@@ -24,6 +24,8 @@ const faits = z.object({
 export type Faits = z.infer<typeof faits> & {
 	/** The person it happened to, for those who may see the name. */
 	qui?: string | undefined;
+	/** It happened to whoever did it. */
+	soi?: boolean;
 };
 
 /** The facts in the resume of a line, whatever wrote it. */

@@ -12,6 +12,7 @@ export const ACTIONS = [
 	'membre.retire',
 	'invitation.envoyee',
 	'invitation.lien',
+	'invitation.acceptee',
 	'invitation.revoquee',
 	'invitation.retablie',
 	'demande.ouverte',

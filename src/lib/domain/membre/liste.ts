@@ -40,9 +40,13 @@ export interface LigneJugee {
 	etat: EtatLigne;
 	/** What was written and not understood. */
 	ecrit?: string;
+	/** Role and collège as written, on a line to correct: they are not lost with it. */
+	role_ecrit?: string;
+	college_ecrit?: string;
 }
 
 export const MAX_LIGNES = 5000;
+/** Letters kept of a name, a role or a collège. */
 const MAX_NOM = 120;
 
 /** What the lines are judged by. */
@@ -75,7 +79,9 @@ export function judge(
 			role: null,
 			college_id: null,
 			etat,
-			...(ecrit === undefined ? {} : { ecrit })
+			...(ecrit === undefined ? {} : { ecrit: ecrit.slice(0, MAX_NOM) }),
+			role_ecrit: lue.role.trim().slice(0, MAX_NOM),
+			college_ecrit: lue.college.trim().slice(0, MAX_NOM)
 		});
 		if (!lue.adresse.trim()) return refuse('adresse_manquante', '');
 		const parsed = adresseSchema.safeParse(lue.adresse);

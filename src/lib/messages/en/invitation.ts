@@ -4,11 +4,13 @@ export const invitation: Messages['invitation'] = {
 	titre: 'You are invited to take part in a démarche',
 	titreFermee: 'This invitation can no longer be used',
 	titreInconnue: 'Invitation not found',
+	titreElargie: 'You are invited to take a wider role',
 	titreMembre: 'You take part in this démarche',
 	demarche: 'The démarche',
 	invitant: 'Invited by',
 	college: 'Your group',
 	role: 'Your role',
+	actuel: 'Today',
 	rolesPhrase: {
 		observateur: 'You read what is kept for members.',
 		contributeur: 'You read, write in the documents and have your say.',

@@ -28,12 +28,15 @@ const actions: Record<Action, (faits: Faits) => string> = {
 	'territoire.retire': ({ nom }) => `removed the territory${quoted(nom)}.`,
 	'membre.ajoute': ({ qui, role }) =>
 		`welcomed ${qui ?? 'a member'} (role: ${named(domaine.roles, role).toLowerCase()}).`,
-	'membre.role': ({ qui, vers }) =>
-		`changed the role of ${qui ?? 'a member'}: ${named(domaine.roles, vers).toLowerCase()}.`,
-	'membre.retire': ({ qui }) => `removed ${qui ?? 'a member'} from the process.`,
+	'membre.role': ({ qui, soi, vers }) =>
+		`changed ${soi ? 'their role' : `the role of ${qui ?? 'a member'}`}: ${named(domaine.roles, vers).toLowerCase()}.`,
+	'membre.retire': ({ qui, soi }) =>
+		soi ? 'left the process.' : `removed ${qui ?? 'a member'} from the process.`,
 	'invitation.envoyee': ({ nombre }) =>
 		(nombre ?? 1) > 1 ? `sent ${nombre} invitations.` : 'sent an invitation.',
 	'invitation.lien': () => 'created an invitation link.',
+	'invitation.acceptee': ({ role }) =>
+		`accepted the invitation (role: ${named(domaine.roles, role).toLowerCase()}).`,
 	'invitation.revoquee': () => 'revoked an invitation.',
 	'invitation.retablie': () => 'restored an invitation.',
 	'demande.ouverte': () => 'asked to join the démarche.',

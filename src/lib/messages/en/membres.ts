@@ -18,11 +18,22 @@ export const membres: Messages['membres'] = {
 	discretion: 'Only members see these names.',
 	inviter: 'Invite',
 	nombre: (n) => `${number.format(n)} ${n === 1 ? 'member' : 'members'}`,
+	chercher: 'Search',
+	toutVoir: 'See all',
+	pages: 'Pages',
+	page: (n, sur) => `Page ${n} of ${sur}`,
+	precedente: 'Previous page',
+	suivante: 'Next page',
 	compteRole: (role, n) => `${number.format(n)} ${COUNTED[role][n === 1 ? 0 : 1]}`,
 	vous: 'you',
 	depuis: (jour) => `since ${jour}`,
 	sansCollege: 'Without a group',
 	sansCollegeAide: 'Their group is not told yet.',
+	chercherNom: 'Look for a person',
+	aucunNom: (mots) => `No member is called “${mots}”. Try with fewer letters.`,
+	voirTous: (n) => `See the ${number.format(n)} members of this group`,
+	plusieurs: (n) => `And ${number.format(n)} ${n > 1 ? 'others' : 'other'}: write more of the name.`,
+	tousLesColleges: 'See all groups',
 	collegeVide: 'Nobody for now.',
 	seul: 'You are the only person here. A démarche is built by several: invite those whose voice would be missing.',
 
@@ -122,8 +133,7 @@ export const membres: Messages['membres'] = {
 		usagesAide: 'Leave empty not to limit it.',
 		ouvrir: 'Open a link',
 		lienPret: 'The link is open',
-		lienUneFois:
-			'Copy or print it now: we only keep a fingerprint of it and will not be able to show it again.',
+		lienUneFois: 'Copy or print it now: for your safety, it will not be shown again.',
 		lien: 'Invitation link',
 		copier: 'Copy the link',
 		copie: 'The link is copied.',
@@ -138,7 +148,10 @@ export const membres: Messages['membres'] = {
 		dejaMembre: (adresse) => `${adresse} is a member already. Nothing was sent.`,
 		dejaInvitee: (adresse) => `${adresse} already has an invitation waiting. You may send it again below.`,
 
-		liste: 'Invitations',
+		liens: 'Links opened so far',
+		liste: 'Invitations by mail',
+		chercherAdresse: 'Look for an address',
+		aucuneAdresse: (lettres) => `No invited address contains “${lettres}”. Try with fewer letters.`,
 		listeVide: 'No invitation for now. Those you send will appear here, with what becomes of them.',
 		pour: (role, college) => (college ? `${role}, ${college}` : role),
 		lienDe: 'Link',
@@ -167,8 +180,7 @@ export const membres: Messages['membres'] = {
 		revoquee: 'The invitation is revoked: it no longer works.',
 		retablir: 'Restore it',
 		retablie: 'The invitation works again.',
-		leLien: 'the link',
-		encore: (n) => `The ${number.format(n)} most recent ones are shown.`
+		leLien: 'the link'
 	},
 
 	lot: {
@@ -204,7 +216,14 @@ export const membres: Messages['membres'] = {
 			college_inconnu: (ecrit) =>
 				`no group is called “${ecrit}”: correct this name, or create the group first`
 		},
-		colonnes: { ligne: 'line', adresse: 'address', nom: 'name', probleme: 'to correct' },
-		autres: (n) => `and ${number.format(n)} others`
+		colonnes: {
+			ligne: 'line',
+			adresse: 'address',
+			nom: 'name',
+			role: 'role',
+			college: 'group',
+			probleme: 'to correct'
+		},
+		autres: (n) => `and ${number.format(n)} ${n > 1 ? 'others' : 'other'}`
 	}
 };

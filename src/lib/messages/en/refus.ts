@@ -11,6 +11,10 @@ export const refus: Record<keyof typeof source, string> = {
 	liste_vide: 'There is no address to invite. Write one, or choose a file.',
 	liste_trop_longue: 'That is too many at once: 5,000 lines at most. Split the list.',
 	liste_double: 'You wrote addresses and chose a file. Keep one of them: what you wrote is still here.',
+	fichier_illisible:
+		'This file is not a list in text. In your spreadsheet, save it as CSV, then start again.',
+	fichier_trop_grand:
+		'This file is larger than a megabyte. Keep only the address, the name, the role and the group, or split it.',
 	nombre_impossible: 'Write a number from 1 to 5,000, or leave it empty.',
 	liste_perdue: 'This list was already sent, or is more than a day old. Start again with your addresses.',
 	deja_invitee: 'Another invitation is already waiting for this person.',

@@ -5,11 +5,13 @@ export const invitation = {
 	titre: 'Vous êtes invité à prendre part à une démarche',
 	titreFermee: 'Cette invitation ne peut plus servir',
 	titreInconnue: 'Invitation introuvable',
+	titreElargie: 'Vous êtes invité à prendre un rôle plus large',
 	titreMembre: 'Vous prenez part à cette démarche',
 	demarche: 'La démarche',
 	invitant: 'Invitation de',
 	college: 'Votre collège',
 	role: 'Votre rôle',
+	actuel: 'Aujourd’hui',
 	rolesPhrase: {
 		observateur: 'Vous lisez ce qui est réservé aux membres.',
 		contributeur: 'Vous lisez, vous écrivez dans les documents et vous prenez la parole.',

@@ -23,12 +23,15 @@ const actions: Record<Action, (faits: Faits) => string> = {
 	'territoire.retire': ({ nom }) => `a retiré le territoire${quoted(nom)}.`,
 	'membre.ajoute': ({ qui, role }) =>
 		`a accueilli ${qui ?? 'un membre'} (rôle : ${named(domaine.roles, role).toLowerCase()}).`,
-	'membre.role': ({ qui, vers }) =>
-		`a changé le rôle de ${qui ?? 'un membre'} : ${named(domaine.roles, vers).toLowerCase()}.`,
-	'membre.retire': ({ qui }) => `a retiré ${qui ?? 'un membre'} de la démarche.`,
+	'membre.role': ({ qui, soi, vers }) =>
+		`a changé ${soi ? 'son rôle' : `le rôle de ${qui ?? 'un membre'}`} : ${named(domaine.roles, vers).toLowerCase()}.`,
+	'membre.retire': ({ qui, soi }) =>
+		soi ? 'a quitté la démarche.' : `a retiré ${qui ?? 'un membre'} de la démarche.`,
 	'invitation.envoyee': ({ nombre }) =>
 		(nombre ?? 1) > 1 ? `a envoyé ${nombre} invitations.` : 'a envoyé une invitation.',
 	'invitation.lien': () => 'a créé un lien d’invitation.',
+	'invitation.acceptee': ({ role }) =>
+		`a accepté l’invitation (rôle : ${named(domaine.roles, role).toLowerCase()}).`,
 	'invitation.revoquee': () => 'a révoqué une invitation.',
 	'invitation.retablie': () => 'a rétabli une invitation.',
 	'demande.ouverte': () => 'a demandé à rejoindre la démarche.',

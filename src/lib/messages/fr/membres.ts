@@ -20,11 +20,22 @@ export const membres = {
 	discretion: 'Ces noms ne sont visibles que des membres.',
 	inviter: 'Inviter',
 	nombre: membres_,
+	chercher: 'Chercher',
+	toutVoir: 'Tout voir',
+	pages: 'Pages',
+	page: (n: number, sur: number) => `Page ${n} sur ${sur}`,
+	precedente: 'Page précédente',
+	suivante: 'Page suivante',
 	compteRole: (role: Role, n: number) => `${nombre.format(n)} ${ROLES_COMPTES[role][n > 1 ? 1 : 0]}`,
 	vous: 'vous',
 	depuis: (jour: string) => `depuis le ${jour}`,
 	sansCollege: 'Sans collège',
 	sansCollegeAide: 'Leur collège n’est pas encore indiqué.',
+	chercherNom: 'Chercher une personne',
+	aucunNom: (mots: string) => `Aucun membre ne s’appelle « ${mots} ». Essayez avec moins de lettres.`,
+	voirTous: (n: number) => `Voir les ${membres_(n)} de ce collège`,
+	plusieurs: (n: number) => `Et ${nombre.format(n)} ${n > 1 ? 'autres' : 'autre'} : précisez le nom.`,
+	tousLesColleges: 'Voir tous les collèges',
 	collegeVide: 'Personne pour l’instant.',
 	seul: 'Vous êtes la seule personne ici. Une démarche se construit à plusieurs : invitez celles et ceux dont la voix manquerait.',
 
@@ -124,8 +135,7 @@ export const membres = {
 		usagesAide: 'Laissez vide pour ne pas le limiter.',
 		ouvrir: 'Ouvrir un lien',
 		lienPret: 'Le lien est ouvert',
-		lienUneFois:
-			'Copiez-le ou imprimez-le maintenant : nous n’en gardons qu’une empreinte et ne pourrons plus le montrer.',
+		lienUneFois: 'Copiez-le ou imprimez-le maintenant : pour votre sécurité, il ne sera plus montré.',
 		lien: 'Lien d’invitation',
 		copier: 'Copier le lien',
 		copie: 'Le lien est copié.',
@@ -141,7 +151,11 @@ export const membres = {
 		dejaInvitee: (adresse: string) =>
 			`${adresse} a déjà une invitation en attente. Vous pouvez la renvoyer plus bas.`,
 
-		liste: 'Invitations',
+		liens: 'Liens ouverts jusqu’ici',
+		liste: 'Invitations par courriel',
+		chercherAdresse: 'Chercher une adresse',
+		aucuneAdresse: (lettres: string) =>
+			`Aucune adresse invitée ne contient « ${lettres} ». Essayez avec moins de lettres.`,
 		listeVide:
 			'Aucune invitation pour l’instant. Celles que vous enverrez paraîtront ici, avec ce qu’elles deviennent.',
 		pour: (role: string, college: string) => (college ? `${role}, ${college}` : role),
@@ -171,8 +185,7 @@ export const membres = {
 		revoquee: 'L’invitation est révoquée : elle ne sert plus.',
 		retablir: 'La rétablir',
 		retablie: 'L’invitation sert de nouveau.',
-		leLien: 'le lien',
-		encore: (n: number) => `Les ${nombre.format(n)} plus récentes sont montrées.`
+		leLien: 'le lien'
 	},
 
 	lot: {
@@ -211,7 +224,14 @@ export const membres = {
 			college_inconnu: (ecrit: string) =>
 				`aucun collège ne s’appelle « ${ecrit} » : corrigez ce nom, ou créez d’abord le collège`
 		} satisfies Record<EtatLigne, (ecrit: string) => string>,
-		colonnes: { ligne: 'ligne', adresse: 'adresse', nom: 'nom', probleme: 'à corriger' },
-		autres: (n: number) => `et ${nombre.format(n)} autres`
+		colonnes: {
+			ligne: 'ligne',
+			adresse: 'adresse',
+			nom: 'nom',
+			role: 'rôle',
+			college: 'collège',
+			probleme: 'à corriger'
+		},
+		autres: (n: number) => `et ${nombre.format(n)} ${n > 1 ? 'autres' : 'autre'}`
 	}
 };

@@ -13,6 +13,10 @@ export const refus = {
 	liste_trop_longue: 'C’est trop pour une seule fois : 5 000 lignes au plus. Partagez la liste en plusieurs.',
 	liste_double:
 		'Vous avez écrit des adresses et choisi un fichier. Gardez l’un des deux : ce que vous avez écrit est encore là.',
+	fichier_illisible:
+		'Ce fichier n’est pas une liste en texte. Dans votre tableur, enregistrez-le au format CSV, puis recommencez.',
+	fichier_trop_grand:
+		'Ce fichier dépasse un mégaoctet. Gardez seulement l’adresse, le nom, le rôle et le collège, ou partagez-le en plusieurs.',
 	nombre_impossible: 'Écrivez un nombre de 1 à 5 000, ou laissez vide.',
 	liste_perdue: 'Cette liste a déjà été envoyée, ou date de plus d’un jour. Recommencez avec vos adresses.',
 	deja_invitee: 'Une autre invitation attend déjà cette personne.',

@@ -1146,6 +1146,7 @@ export type Database = {
       invitation: {
         Row: {
           acceptee_le: string | null
+          acceptee_par: string | null
           adresse: string | null
           college_id: string | null
           cree_le: string
@@ -1163,6 +1164,7 @@ export type Database = {
         }
         Insert: {
           acceptee_le?: string | null
+          acceptee_par?: string | null
           adresse?: string | null
           college_id?: string | null
           cree_le?: string
@@ -1180,6 +1182,7 @@ export type Database = {
         }
         Update: {
           acceptee_le?: string | null
+          acceptee_par?: string | null
           adresse?: string | null
           college_id?: string | null
           cree_le?: string
@@ -1196,6 +1199,12 @@ export type Database = {
           usages_max?: number | null
         }
         Relationships: [
+          {
+            foreignKeyName: "invitation_acceptee_par_fkey"
+            columns: ["acceptee_par"]
+            referencedRelation: "profil"
+            referencedColumns: ["id"]
+          },
           {
             foreignKeyName: "invitation_cree_par_fkey"
             columns: ["cree_par"]

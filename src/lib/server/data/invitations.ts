@@ -3,6 +3,7 @@ import type { LigneJugee } from '../../domain/membre/liste.ts';
 import type { Refus } from '../../domain/refus.ts';
 import type { Supabase } from './client.ts';
 import type { Json } from './database.types.ts';
+import { PAGE } from './read-all.ts';
 import { refusalOf, refusalUnlessTouched, unwrap } from './unwrap.ts';
 
 /** Why an invitation can be accepted now, or not. */
@@ -11,8 +12,10 @@ export type EtatInvitation = 'ouverte' | 'expiree' | 'epuisee' | 'revoquee';
 /** What the holder of a token may know. */
 export interface InvitationLue {
 	etat: EtatInvitation;
-	/** The reader takes part in the démarche already. */
+	/** The reader takes part already, in a role as wide as this one. */
 	membre: boolean;
+	/** The reader's role in the démarche. */
+	actuel?: Role | null;
 	titre?: string;
 	role?: Role;
 	college?: string | null;
@@ -26,18 +29,54 @@ export interface InvitationLue {
 /** A prepared line of a list: what was read and judged, and with what it will be opened. */
 export type LigneDeLot = LigneJugee & { id?: string; jeton_hash?: string };
 
-/** Invitations of a démarche, the newest first. */
-export async function list(supabase: Supabase, demarcheId: string, { last = 500 } = {}) {
+const WHOLE =
+	'id, role, college_id, adresse, nom, expire_le, usages, usages_max, envoyee_le, revoquee_le, acceptee_le, cree_le, profil!invitation_cree_par_fkey(nom)';
+
+/** Mailed invitations whose address contains these letters, the newest first, from this one on; and how many there are. */
+export async function listMailed(
+	supabase: Supabase,
+	demarcheId: string,
+	{ contains = '', from = 0, most = PAGE }
+) {
+	const asked = supabase
+		.from('invitation')
+		.select(WHOLE, { count: 'exact' })
+		.eq('demarche_id', demarcheId)
+		.not('adresse', 'is', null);
+	// In a pattern of the API, « * » and « % » stand for anything, and « _ » for any letter: none is asked for.
+	const letters = contains.toLowerCase().replace(/[*%\\\s]/g, '').replaceAll('_', '\\_');
+	const answer = await (letters ? asked.like('adresse', `%${letters}%`) : asked)
+		.order('cree_le', { ascending: false })
+		.order('adresse')
+		.range(from, from + most - 1);
+	// A page after the last one.
+	if (answer.error?.code === 'PGRST103') return { list: [], count: 0 };
+	return { list: unwrap(answer), count: answer.count ?? 0 };
+}
+
+/** The links of a démarche: first those that nobody revoked, the longest good first. */
+export async function listLiens(supabase: Supabase, demarcheId: string) {
 	return unwrap(
 		await supabase
 			.from('invitation')
-			.select(
-				'id, role, college_id, adresse, nom, expire_le, usages, usages_max, envoyee_le, revoquee_le, acceptee_le, cree_le, profil(nom)'
-			)
+			.select(WHOLE)
 			.eq('demarche_id', demarcheId)
-			.order('cree_le', { ascending: false })
-			.order('adresse')
-			.limit(last)
+			.is('adresse', null)
+			.order('revoquee_le', { nullsFirst: true })
+			.order('expire_le', { ascending: false })
+			.limit(PAGE)
+	);
+}
+
+/** An invitation of this démarche, null for another one. */
+export async function get(supabase: Supabase, demarcheId: string, id: string) {
+	return unwrap(
+		await supabase
+			.from('invitation')
+			.select('id, adresse, acceptee_le')
+			.eq('demarche_id', demarcheId)
+			.eq('id', id)
+			.maybeSingle()
 	);
 }
 
@@ -47,10 +86,14 @@ export async function check(
 	demarcheId: string,
 	adresses: string[]
 ): Promise<Map<string, 'membre' | 'invitee'>> {
-	const known = unwrap(
-		await supabase.rpc('check_adresses', { p_demarche: demarcheId, p_adresses: adresses })
-	);
-	return new Map(known.map(({ adresse, etat }) => [adresse, etat as 'membre' | 'invitee']));
+	const known = new Map<string, 'membre' | 'invitee'>();
+	// Two rows an address at most, and the API gives no more than a thousand.
+	for (let from = 0; from < adresses.length; from += PAGE) {
+		const p_adresses = adresses.slice(from, from + PAGE);
+		const rows = unwrap(await supabase.rpc('check_adresses', { p_demarche: demarcheId, p_adresses }));
+		for (const { adresse, etat } of rows) known.set(adresse, etat as 'membre' | 'invitee');
+	}
+	return known;
 }
 
 /** Opens a link; the caller keeps its token, of which only the hash is stored. */

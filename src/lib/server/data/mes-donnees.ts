@@ -1,22 +1,9 @@
 import type { Supabase } from './client.ts';
+import type { Database } from './database.types.ts';
+import { PAGE, readAll } from './read-all.ts';
 import { unwrap } from './unwrap.ts';
 
-/** Rows asked at a time; below what the API gives at most, so that a page is never cut. */
-const PAGE = 500;
-
-interface Line {
-	id: number;
-}
-
-async function readAll<L extends Line>(page: (after: number) => Promise<L[]>): Promise<L[]> {
-	const lines: L[] = [];
-	for (let last = -1; ;) {
-		const found = await page(last);
-		lines.push(...found);
-		if (found.length < PAGE) return lines;
-		last = found.at(-1)!.id;
-	}
-}
+type Line = Database['public']['Tables']['journal']['Row'];
 
 /** Everything that is kept about the signed-in person and that the person may read: rows as they are stored. */
 export async function get(supabase: Supabase, id: string) {
@@ -27,9 +14,15 @@ export async function get(supabase: Supabase, id: string) {
 		supabase.from('membre').select('*, demarche(slug, titre)').eq('profil_id', id).order('rejoint_le'),
 		supabase.from('demande').select('*').eq('profil_id', id).order('cree_le'),
 		supabase.from('administrateur').select('depuis').eq('profil_id', id).maybeSingle(),
-		readAll(async (after) =>
+		readAll<Line>(async (last) =>
 			unwrap(
-				await supabase.from('journal').select('*').eq('acteur_id', id).gt('id', after).order('id').limit(PAGE)
+				await supabase
+					.from('journal')
+					.select('*')
+					.eq('acteur_id', id)
+					.gt('id', last?.id ?? -1)
+					.order('id')
+					.limit(PAGE)
 			)
 		)
 	]);

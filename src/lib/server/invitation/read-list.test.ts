@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { isErreur, judge, listAdresses, type LigneLue } from '../../domain/membre/liste.ts';
 import { collegeReader, readRole } from '../../domain/membre/mots.ts';
+import { en } from '../../messages/en.ts';
 import { fr } from '../../messages/fr.ts';
 import { decodeText } from './decode.ts';
 import { readList } from './read-list.ts';
@@ -62,6 +63,18 @@ test('un fichier de tableur français se lit avec ses accents', () => {
 	expect(decodeText(Uint8Array.from([0x45, 0x6c, 0x69, 0xe8, 0x73]))).toBe('Eliès');
 	expect(decodeText(new TextEncoder().encode('Élise'))).toBe('Élise');
 });
+
+test('« Texte Unicode », l’autre format d’un tableur, se lit aussi', () => {
+	const wide = Buffer.from('\uFEFFadresse\tnom\r\na@b.fr\tÉlise', 'utf16le');
+	const lines = [line(2, 'a@b.fr', 'Élise')];
+	expect(readList(decodeText(wide)!)).toEqual(lines);
+	expect(readList(decodeText(wide.swap16())!)).toEqual(lines);
+});
+
+test.each([
+	['un classeur', [0x50, 0x4b, 0x03, 0x04, 0x14, 0x00, 0x06, 0x00]],
+	['une image', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00]]
+])('%s n’est pas un texte', (_, bytes) => expect(decodeText(Uint8Array.from(bytes))).toBeNull());
 
 test.each([
 	['Facilitatrice', 'facilitateur'],
@@ -128,7 +141,22 @@ test('5 000 lignes avec des erreurs : chacune est dite, avec son numéro', () =>
 test('le fichier des lignes à corriger dit quoi faire et ne contient aucune formule', () => {
 	const csv = writeErrors(judged('adresse;nom\nfaux;=1+1\na@b.fr;Bo'), fr.membres);
 	const [header, first, end] = csv.replace('\uFEFF', '').split('\n');
-	expect(header).toBe('ligne;adresse;nom;à corriger');
-	expect(first).toMatch(/^2;faux;'=1\+1;adresse incomplète/);
+	expect(header).toBe('ligne;adresse;nom;rôle;collège;à corriger');
+	expect(first).toMatch(/^2;faux;'=1\+1;;;adresse incomplète/);
 	expect(end).toBe('');
+});
+
+test('les lignes à corriger se relisent telles quelles, avec leur rôle et leur collège', () => {
+	const text = [
+		'adresse;nom;rôle;collège',
+		'faux;Awa;observatrice;Acteurs de l’ESS',
+		`a@b.fr;Bo;chef;${'x'.repeat(200)}`,
+		'bon@b.fr;;;'
+	].join('\n');
+	const wrong = judged(text).filter(({ etat }) => isErreur(etat));
+	for (const { membres } of [fr, en])
+		expect(readList(writeErrors(wrong, membres))).toEqual([
+			line(2, 'faux', 'Awa', 'observatrice', 'Acteurs de l’ESS'),
+			line(3, 'a@b.fr', 'Bo', 'chef', 'x'.repeat(120))
+		]);
 });

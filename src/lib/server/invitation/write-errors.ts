@@ -7,7 +7,14 @@ export function writeErrors(lignes: LigneJugee[], { lot }: Messages['membres']):
 	return stringify(
 		lignes
 			.filter(({ etat }) => isErreur(etat))
-			.map(({ ligne, adresse, nom, etat, ecrit }) => [ligne, adresse, nom, lot.etats[etat](ecrit ?? '')]),
+			.map(({ ligne, adresse, nom, role_ecrit, college_ecrit, etat, ecrit }) => [
+				ligne,
+				adresse,
+				nom,
+				role_ecrit ?? '',
+				college_ecrit ?? '',
+				lot.etats[etat](ecrit ?? '')
+			]),
 		{ bom: true, delimiter: ';', escape_formulas: true, header: true, columns: Object.values(lot.colonnes) }
 	);
 }

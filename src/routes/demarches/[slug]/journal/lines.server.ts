@@ -50,14 +50,15 @@ export async function readLines(
 	const shown = rows.slice(0, most);
 	const people = shown.flatMap(({ action, acteur_id, objet_id }) => [
 		acteur_id,
-		action.startsWith('membre.') ? objet_id : null
+		/^(membre|demande)\./.test(action) ? objet_id : null
 	]);
 	const noms = canListMembres(personne)
 		? await personnes.listNoms(supabase, [...new Set(people.filter((id) => id !== null))])
 		: new Map<string, string>();
 	return {
 		lignes: shown.map(({ id, action, acteur_id, objet_id, resume, est_public, fait_le }) => {
-			const faits = { ...readFaits(resume), qui: noms.get(objet_id ?? '') };
+			const soi = acteur_id !== null && acteur_id === objet_id;
+			const faits = { ...readFaits(resume), qui: noms.get(objet_id ?? ''), soi };
 			return {
 				id,
 				fait_le,

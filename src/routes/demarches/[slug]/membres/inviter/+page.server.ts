@@ -1,5 +1,6 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { canInvite, listRolesOfLien, listRolesToGive } from '$lib/domain/membre/role-donne';
+import { isId } from '$lib/domain/id';
 import type { Refus } from '$lib/domain/refus';
 import * as colleges from '$lib/server/data/colleges';
 import * as invitations from '$lib/server/data/invitations';
@@ -10,31 +11,21 @@ import { requireRight } from '../../access.server';
 import { textOf } from '../../form-text.server';
 import { openDemarche } from '../../frame.server';
 import { collegeOf, roleOf } from '../choice.server';
+import { listInvitations } from './list.server';
 import { DUREES, expiryOf, mailedHash, prepare, readPeople } from './prepare.server';
-import { readEtat } from './state.server';
+import { saisieOf } from './saisie.server';
 import type { Actions, PageServerLoad } from './$types';
 
-/** How many invitations the page shows. */
-const MOST = 200;
 const MAX_USAGES = 5000;
 
 export const load: PageServerLoad = async (event) => {
 	const { demarche, personne } = await event.parent();
 	requireRight(event, canInvite(personne.role));
 	const { supabase, messages } = event.locals;
-	const [list, groups] = await Promise.all([
-		invitations.list(supabase, demarche.id, { last: MOST }),
-		colleges.list(supabase, demarche.id)
-	]);
+	const groups = await colleges.list(supabase, demarche.id);
 	const sent = event.url.searchParams.get('envoyees');
 	return {
-		invitations: list.map(({ profil, college_id, ...invitation }) => ({
-			...invitation,
-			college: groups.find(({ id }) => id === college_id)?.nom ?? '',
-			par: profil?.nom ?? '',
-			etat: readEtat(invitation)
-		})),
-		most: list.length === MOST ? MOST : null,
+		...(await listInvitations(supabase, demarche.id, groups, event.url)),
 		colleges: groups,
 		roles: listRolesToGive(personne.role),
 		rolesLien: listRolesOfLien(personne.role),
@@ -48,12 +39,6 @@ export const load: PageServerLoad = async (event) => {
 	};
 };
 
-/** What a refused form keeps. */
-interface Saisie {
-	adresses: string | undefined;
-	usages: string | undefined;
-}
-
 type Event = RequestEvent<{ slug: string }>;
 
 async function open({ locals, params, request }: Event) {
@@ -66,8 +51,8 @@ async function open({ locals, params, request }: Event) {
 /** The invitation that a button is about. 404 for another one. */
 async function openOne(event: Event) {
 	const { demarche, data } = await open(event);
-	const list = await invitations.list(event.locals.supabase, demarche.id, { last: 10_000 });
-	const found = list.find(({ id }) => id === textOf(data, 'id'));
+	const id = textOf(data, 'id');
+	const found = isId(id) ? await invitations.get(event.locals.supabase, demarche.id, id) : null;
 	if (!found) error(404, event.locals.messages.erreurs.introuvable);
 	return { demarche, data, found };
 }
@@ -77,7 +62,7 @@ export const actions: Actions = {
 	preparer: async (event) => {
 		const { demarche, mine, data, groups, college_id } = await open(event);
 		const { supabase } = event.locals;
-		const saisie: Saisie = { adresses: textOf(data, 'adresses'), usages: undefined };
+		const saisie = saisieOf(data, 'courriel');
 		const role = roleOf(data);
 		const refuse = (refus: Refus) => fail(400, { refus, saisie });
 		if (!role || !canInvite(mine)) return refuse('role_insuffisant');
@@ -93,8 +78,8 @@ export const actions: Actions = {
 		});
 		const alone = lignes.length === 1 ? lignes[0]! : null;
 		if (alone?.etat === 'adresse_fausse') return refuse('courriel_invalide');
-		if (alone?.etat === 'membre') return { dejaMembre: alone.adresse };
-		if (alone?.etat === 'invitee') return { dejaInvitee: alone.adresse };
+		if (alone?.etat === 'membre') return { dejaMembre: alone.adresse, saisie };
+		if (alone?.etat === 'invitee') return { dejaInvitee: alone.adresse, saisie };
 		const lot = await invitations.createLot(supabase, demarche.id, expiryOf(data), lignes);
 		if ('refus' in lot) return refuse(lot.refus);
 		if (alone?.etat !== 'prete') redirect(303, `/demarches/${demarche.slug}/membres/inviter/${lot.id}`);
@@ -106,12 +91,12 @@ export const actions: Actions = {
 	lien: async (event) => {
 		const { demarche, data, college_id } = await open(event);
 		const role = roleOf(data);
-		const asked = textOf(data, 'usages').trim();
-		const saisie: Saisie = { usages: asked, adresses: undefined };
-		const usages_max = asked ? Number(asked) : null;
-		if (!role) return fail(400, { refus: 'choix_inconnu' as const });
+		const saisie = saisieOf(data, 'lien');
+		const refuse = (status: number, refus: Refus) => fail(status, { refus, saisie });
+		const usages_max = saisie.usages.trim() ? Number(saisie.usages) : null;
+		if (!role) return refuse(400, 'choix_inconnu');
 		if (usages_max !== null && !(Number.isInteger(usages_max) && usages_max >= 1 && usages_max <= MAX_USAGES))
-			return fail(400, { refus: 'nombre_impossible' as const, saisie });
+			return refuse(400, 'nombre_impossible');
 		const jeton = createJeton();
 		const refus = await invitations.createLien(event.locals.supabase, demarche.id, {
 			role,
@@ -120,7 +105,7 @@ export const actions: Actions = {
 			usages_max,
 			jeton_hash: hashJeton(jeton)
 		});
-		if (refus) return fail(403, { refus });
+		if (refus) return refuse(403, refus);
 		const adresse = `${getRuntime().config.origin}/invitation/${jeton}`;
 		return { lien: { adresse, qr: drawQr(adresse) } };
 	},
@@ -135,6 +120,7 @@ export const actions: Actions = {
 	/** Closes an invitation and answers which one, so that it can be opened again. */
 	revoquer: async (event) => {
 		const { demarche, found } = await openOne(event);
+		if (found.acceptee_le) return fail(409, { refus: 'invitation_terminee' as const });
 		const refus = await invitations.revoke(event.locals.supabase, demarche.id, found.id, true);
 		return refus ? fail(403, { refus }) : { revoquee: { id: found.id } };
 	},

@@ -12,6 +12,7 @@ import { jetonOf } from '$lib/server/mail/letters/invitation';
 import { signWith } from '$lib/server/mail/sign';
 import { getRuntime } from '$lib/server/runtime';
 import { textOf } from '../../form-text.server';
+import { MAX_FICHIER } from './fichier';
 
 const DAY = 86_400_000;
 
@@ -33,7 +34,9 @@ export async function readPeople(data: FormData): Promise<{ lignes: LigneLue[] }
 	const file = data.get('fichier');
 	const hasFile = file instanceof File && file.size > 0;
 	if (typed && hasFile) return { refus: 'liste_double' };
+	if (hasFile && file.size > MAX_FICHIER) return { refus: 'fichier_trop_grand' };
 	const text = hasFile ? decodeText(new Uint8Array(await file.arrayBuffer())) : typed;
+	if (text === null || text.includes('\0')) return { refus: 'fichier_illisible' };
 	const lignes = readList(text);
 	if (lignes.length > MAX_LIGNES) return { refus: 'liste_trop_longue' };
 	return lignes.length ? { lignes } : { refus: 'liste_vide' };
