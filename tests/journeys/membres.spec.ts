@@ -73,7 +73,14 @@ for (const javaScriptEnabled of [true, false]) {
 			await page.goto(`${adresse}/membres`);
 			await expect(asked).toContainText('Je tiens une épicerie solidaire.');
 			await asked.getByText('Refuser', { exact: true }).first().click();
-			await asked.getByLabel('Pourquoi ?').fill('Dites-nous pour quelle commune.');
+			await asked.getByLabel('Pourquoi ?').fill('  no');
+			await asked.getByRole('button', { name: 'Refuser' }).click();
+			await expect(asked.getByLabel('Pourquoi ?')).toHaveAccessibleDescription(
+				/Écrivez pourquoi vous refusez/
+			);
+			await expect(asked.getByLabel('Pourquoi ?')).toHaveValue('  no');
+			// As long as the page lets it be, with lines that a form sends as two letters each.
+			await asked.getByLabel('Pourquoi ?').fill('Dites-nous pour quelle commune.'.padEnd(999, '\n') + '!');
 			await asked.getByRole('button', { name: 'Refuser' }).click();
 			await expect(page.getByText('La demande de Nora Essai est refusée')).toBeVisible();
 
@@ -112,6 +119,37 @@ for (const javaScriptEnabled of [true, false]) {
 		});
 	});
 }
+
+test('pendant la préparation, un collège qui a un membre n’est pas retiré sans dire ce qui se perd', async ({
+	page
+}) => {
+	await signIn(page, 'porteuse');
+	const adresse = await createDemarche(page, freeTitle('Préparer'));
+	await page.goto(`${adresse}/membres/colleges`);
+	await nameCollege(page, 'Élus');
+	await page.goto(`${adresse}/membres`);
+	await page.getByText('Modifier', { exact: true }).click();
+	await page.getByRole('combobox', { name: 'Collège' }).selectOption({ label: 'Élus' });
+	await page.getByRole('button', { name: 'Enregistrer' }).click();
+	await expect(page.getByText('Le rôle et le collège de Maëlle Kerdoncuff sont enregistrés.')).toBeVisible();
+	await page.goto(`${adresse}/preparer/colleges`);
+	await page.getByRole('button', { name: 'Retirer « Élus »' }).click();
+	await expect(page.getByRole('alert')).toContainText('Retirer le collège « Élus » ?');
+	await page.getByRole('button', { name: 'Retirer le collège' }).click();
+	await expect(page.getByText('Le collège « Élus » est retiré.')).toBeVisible();
+});
+
+test('la page d’une démarche nomme qui la tient et compte les autres par collège', async ({ page }) => {
+	await signIn(page, 'observateur');
+	await page.goto('/demarches/spaser-region-bretagne');
+	const team = page.getByRole('region', { name: 'Équipe et membres' });
+	await expect(team).toContainText('Maëlle Kerdoncuff');
+	await expect(team).toContainText('Inès Vasseur');
+	await expect(team).not.toContainText('(vous)');
+	await expect(team).toContainText(/\d+ personnes?/);
+	await team.getByRole('link', { name: /^Voir les \d+ membres$/ }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Membres' })).toBeVisible();
+});
 
 test('la dernière personne porteuse ne peut ni partir ni changer de rôle', async ({ page }) => {
 	await signIn(page, 'porteuse');

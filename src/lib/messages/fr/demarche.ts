@@ -24,7 +24,10 @@ export const demarche = {
 	enCours: 'en cours',
 	equipe: 'Équipe et membres',
 	equipeAide: 'Ces noms ne sont visibles que des membres.',
-	tousLesMembres: 'Tous les membres',
+	sansCollege: 'Sans collège',
+	personnes: (n: number) => `${n.toLocaleString('fr-FR')} ${n > 1 ? 'personnes' : 'personne'}`,
+	voirMembres: (n: number) =>
+		n > 1 ? `Voir les ${n.toLocaleString('fr-FR')} membres` : 'Voir le seul membre',
 	rejoindre: 'Demander à rejoindre la démarche',
 	vous: 'vous',
 	modifierLaDemarche: 'Modifier la démarche',

@@ -1,7 +1,19 @@
-import type { Role } from '../../domain/demarche/role.ts';
+import { ROLES, type Role } from '../../domain/demarche/role.ts';
 import type { Refus } from '../../domain/refus.ts';
 import type { Supabase } from './client.ts';
+import { PAGE, readAll } from './read-all.ts';
 import { refusalOf, refusalUnlessTouched, unwrap } from './unwrap.ts';
+
+/** Before every other id. */
+const FIRST = '00000000-0000-0000-0000-000000000000';
+
+/** Where a member stands, without a name. */
+export interface Place {
+	profil_id: string;
+	role: Role;
+	college_id: string | null;
+}
+type Named = Place & { rejoint_le: string; profil: { nom: string } | null };
 
 /** Role of this person in the démarche; null for somebody who is not a member, or no longer. */
 export async function getRole(supabase: Supabase, demarcheId: string, profilId: string): Promise<Role | null> {
@@ -16,16 +28,79 @@ export async function getRole(supabase: Supabase, demarcheId: string, profilId: 
 	return membre && !membre.retire_le ? membre.role : null;
 }
 
-/** Current members with their names, for those who may see them. */
-export async function list(supabase: Supabase, demarcheId: string) {
+/** The widest role first, then who came first. */
+const byRank = (a: Named, b: Named) =>
+	ROLES.indexOf(b.role) - ROLES.indexOf(a.role) || a.rejoint_le.localeCompare(b.rejoint_le);
+
+/** All current members with their names, for those who may see them, the widest role first. */
+export async function list(supabase: Supabase, demarcheId: string): Promise<Named[]> {
+	const all = await readAll<Named>(async (last) =>
+		unwrap(
+			await supabase
+				.from('membre')
+				.select('profil_id, role, college_id, rejoint_le, profil(nom)')
+				.eq('demarche_id', demarcheId)
+				.is('retire_le', null)
+				.gt('profil_id', last?.profil_id ?? FIRST)
+				.order('profil_id')
+				.limit(PAGE)
+		)
+	);
+	return all.sort(byRank);
+}
+
+/** The porteurs and facilitateurs with their names, porteurs first. */
+export async function listTeam(supabase: Supabase, demarcheId: string): Promise<Named[]> {
+	const team: Role[] = ['porteur', 'facilitateur'];
+	const found = unwrap(
+		await supabase
+			.from('membre')
+			.select('profil_id, role, college_id, rejoint_le, profil(nom)')
+			.eq('demarche_id', demarcheId)
+			.in('role', team)
+			.is('retire_le', null)
+	);
+	return found.sort(byRank);
+}
+
+/** Where each current member stands, to count them. */
+export async function listPlaces(supabase: Supabase, demarcheId: string): Promise<Place[]> {
+	return readAll<Place>(async (last) =>
+		unwrap(
+			await supabase
+				.from('membre')
+				.select('profil_id, role, college_id')
+				.eq('demarche_id', demarcheId)
+				.is('retire_le', null)
+				.gt('profil_id', last?.profil_id ?? FIRST)
+				.order('profil_id')
+				.limit(PAGE)
+		)
+	);
+}
+
+/** How many current members are in this collège. */
+export async function countIn(supabase: Supabase, demarcheId: string, collegeId: string): Promise<number> {
+	const answer = await supabase
+		.from('membre')
+		.select('profil_id', { count: 'exact', head: true })
+		.eq('demarche_id', demarcheId)
+		.eq('college_id', collegeId)
+		.is('retire_le', null);
+	unwrap(answer);
+	return answer.count ?? 0;
+}
+
+/** A current member with the name, null for somebody who is none. */
+export async function get(supabase: Supabase, demarcheId: string, profilId: string): Promise<Named | null> {
 	return unwrap(
 		await supabase
 			.from('membre')
 			.select('profil_id, role, college_id, rejoint_le, profil(nom)')
 			.eq('demarche_id', demarcheId)
+			.eq('profil_id', profilId)
 			.is('retire_le', null)
-			.order('role', { ascending: false })
-			.order('rejoint_le')
+			.maybeSingle()
 	);
 }
 

@@ -1,7 +1,7 @@
 import { canUpdateDemarche } from '$lib/domain/demarche/droits';
 import { canCreateDocument } from '$lib/domain/document/droits';
 import { listDocuments } from './documents/list.server';
-import { listEquipe } from './frame.server';
+import { readEquipe } from './equipe.server';
 import type { PageServerLoad } from './$types';
 
 /** How many documents the page of the démarche shows before it sends to the whole list. */
@@ -11,7 +11,7 @@ const MOST_DOCUMENTS = 3;
 export const load: PageServerLoad = async ({ locals, parent }) => {
 	const { demarche, personne } = await parent();
 	const [equipe, documents] = await Promise.all([
-		listEquipe(locals, { demarche, personne }),
+		readEquipe(locals, { demarche, personne }),
 		listDocuments(locals, { demarche, personne })
 	]);
 	const lastChange = ({ texte, publie, cree_le }: (typeof documents)[number]) =>
@@ -23,12 +23,7 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
 			.slice(0, MOST_DOCUMENTS),
 		canCreateDocument: canCreateDocument(personne),
 		now: new Date().toISOString(),
-		equipe: equipe.map(({ profil_id, role, profil }) => ({
-			id: profil_id,
-			role,
-			nom: profil?.nom ?? '',
-			moi: profil_id === locals.user?.id
-		})),
+		equipe,
 		canUpdate: canUpdateDemarche(personne),
 		// Once the diagnostic is open there is nothing left to prepare.
 		canPrepare: canUpdateDemarche(personne) && demarche.etapes.every(({ etat }) => etat === 'prevue')

@@ -1,5 +1,4 @@
 import { error } from '@sveltejs/kit';
-import { canListMembres } from '$lib/domain/demarche/droits';
 import { sortEtapes } from '$lib/domain/etape/avancement';
 import { sortDates } from '$lib/domain/demarche/calendrier';
 import { sortTerritoires } from '$lib/domain/territoire/territoire';
@@ -42,12 +41,4 @@ export async function openDemarche({ supabase, user, messages }: App.Locals, slu
 			jalons: sortDates(found.jalon)
 		}
 	};
-}
-
-/** Current members with their names, for those who may see them; nobody for the others. */
-export async function listEquipe(
-	{ supabase }: App.Locals,
-	{ demarche, personne }: Awaited<ReturnType<typeof openDemarche>>
-) {
-	return canListMembres(personne) ? await membres.list(supabase, demarche.id) : [];
 }

@@ -1,6 +1,9 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { canListMembres, canManageMembres } from '$lib/domain/demarche/droits';
+import { isId } from '$lib/domain/id';
+import { motifSchema } from '$lib/domain/membre/demande';
 import { canInvite, listRolesToGive } from '$lib/domain/membre/role-donne';
+import { isRefus, type Refus } from '$lib/domain/refus';
 import * as colleges from '$lib/server/data/colleges';
 import * as demandes from '$lib/server/data/demandes';
 import * as membres from '$lib/server/data/membres';
@@ -8,6 +11,7 @@ import { requireRight } from '../access.server';
 import { textOf } from '../form-text.server';
 import { openDemarche } from '../frame.server';
 import { collegeOf, roleOf } from './choice.server';
+import { groupMembres } from './groups.server';
 import type { Actions, PageServerLoad } from './$types';
 
 /** How long a removal can be undone, as the database has it. */
@@ -27,14 +31,18 @@ export const load: PageServerLoad = async (event) => {
 		manages ? membres.listRemoved(supabase, demarche.id, new Date(Date.now() - RECALL).toISOString()) : []
 	]);
 	return {
-		membres: list.map(({ profil_id, role, college_id, rejoint_le, profil }) => ({
-			id: profil_id,
-			role,
-			college: college_id,
-			rejoint_le,
-			nom: profil?.nom ?? '',
-			moi: profil_id === user?.id
-		})),
+		membres: groupMembres(
+			list.map(({ profil_id, role, college_id, rejoint_le, profil }) => ({
+				id: profil_id,
+				role,
+				college: college_id,
+				rejoint_le,
+				nom: profil?.nom ?? '',
+				moi: profil_id === user?.id
+			})),
+			groups,
+			event.url
+		),
 		colleges: groups,
 		demandes: asking.map(({ profil, ...demande }) => ({ ...demande, nom: profil?.nom ?? '' })),
 		retires: removed.map(({ profil_id, profil, role }) => ({ id: profil_id, nom: profil?.nom ?? '', role })),
@@ -52,10 +60,10 @@ type Event = RequestEvent<{ slug: string }>;
 async function readMembre({ locals, params, request }: Event) {
 	const { demarche } = await openDemarche(locals, params.slug);
 	const data = await request.formData();
-	const list = await membres.list(locals.supabase, demarche.id);
-	const found = list.find(({ profil_id }) => profil_id === textOf(data, 'id'));
+	const id = textOf(data, 'id');
+	const found = isId(id) ? await membres.get(locals.supabase, demarche.id, id) : null;
 	if (!found) error(404, locals.messages.erreurs.introuvable);
-	return { demarche, data, id: found.profil_id, nom: found.profil?.nom ?? '' };
+	return { demarche, data, id, nom: found.profil?.nom ?? '' };
 }
 
 /** The request that a form answers, with the name of who asks; without one when somebody answered before. */
@@ -105,8 +113,15 @@ export const actions: Actions = {
 	refuser: async (event) => {
 		const { data, demande } = await readDemande(event);
 		if (!demande) return fail(409, { refus: 'demande_traitee' as const });
-		const refus = await demandes.refuse(event.locals.supabase, demande.id, textOf(data, 'motif'));
-		return refus ? fail(403, { refus, demande: demande.id }) : { refuse: demande.nom };
+		const motif = textOf(data, 'motif');
+		const wrong = (refus: Refus) => fail(400, { demande: { id: demande.id, refus, motif } });
+		const read = motifSchema.safeParse(motif);
+		if (!read.success) {
+			const code = read.error.issues[0]!.message;
+			return wrong(isRefus(code) ? code : 'raison_manquante');
+		}
+		const refus = await demandes.refuse(event.locals.supabase, demande.id, read.data);
+		return refus ? fail(403, { refus }) : { refuse: demande.nom };
 	},
 
 	/** Leaves once the person confirmed; without JavaScript the page asks first. */

@@ -23,13 +23,16 @@ export const load: PageServerLoad = async (event) => {
 	const { supabase, messages } = event.locals;
 	const [list, people] = await Promise.all([
 		colleges.list(supabase, demarche.id),
-		membres.list(supabase, demarche.id)
+		membres.listPlaces(supabase, demarche.id)
 	]);
+	const counted = list.map((college) => ({
+		...college,
+		membres: people.filter(({ college_id }) => college_id === college.id).length
+	}));
 	return {
-		colleges: list.map((college) => ({
-			...college,
-			membres: people.filter(({ college_id }) => college_id === college.id).length
-		})),
+		colleges: counted,
+		/** The collège that another page wants to remove. */
+		aConfirmer: counted.find(({ id }) => id === event.url.searchParams.get('retirer')) ?? null,
 		form: await validate(null, 'nouveau'),
 		trail: [
 			{ label: messages.membres.titre, href: `/demarches/${demarche.slug}/membres` },
@@ -83,8 +86,7 @@ export const actions: Actions = {
 	retirer: async (event) => {
 		const { demarche, data, college } = await readCollege(event);
 		const { supabase } = event.locals;
-		const people = await membres.list(supabase, demarche.id);
-		const n = people.filter(({ college_id }) => college_id === college.id).length;
+		const n = await membres.countIn(supabase, demarche.id, college.id);
 		if (n > 0 && textOf(data, 'confirme') !== 'oui')
 			return { aConfirmer: { id: college.id, nom: college.nom, membres: n } };
 		const refus = await colleges.remove(supabase, demarche.id, college.id);

@@ -1,9 +1,10 @@
-import { error, fail } from '@sveltejs/kit';
+import { error, fail, redirect } from '@sveltejs/kit';
 import { message, setError, superValidate, type Infer } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
 import { collegeSchema } from '$lib/domain/membre/college';
 import type { Refus } from '$lib/domain/refus';
 import * as colleges from '$lib/server/data/colleges';
+import * as membres from '$lib/server/data/membres';
 import { textOf } from '../../form-text.server';
 import { openDemarche } from '../../frame.server';
 import { continueFrom } from '../finish.server';
@@ -25,12 +26,14 @@ export const actions: Actions = {
 		return refus ? message(form, { refus }, { status: 403 }) : message(form, { fait: form.data.nom });
 	},
 
-	/** Removes a collège and answers what it was, so that it can be put back. */
+	/** Removes a collège and answers what it was, so that it can be put back; one that has members is asked about where they are. */
 	retirer: async ({ locals, params, request }) => {
 		const { demarche } = await openDemarche(locals, params.slug);
 		const id = textOf(await request.formData(), 'id');
 		const found = (await colleges.list(locals.supabase, demarche.id)).find((college) => college.id === id);
 		if (!found) error(404, locals.messages.erreurs.introuvable);
+		if (await membres.countIn(locals.supabase, demarche.id, id))
+			redirect(303, `/demarches/${demarche.slug}/membres/colleges?retirer=${id}`);
 		const refus = await colleges.remove(locals.supabase, demarche.id, id);
 		if (refus) return fail(403, { refus });
 		return { retire: { nom: found.nom, presentation: found.presentation } };
