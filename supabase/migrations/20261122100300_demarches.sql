@@ -51,7 +51,9 @@ create table public.college (
   unique (demarche_id, id)
 );
 comment on table public.college is 'A group of voices of the same nature in a démarche: élus, agents, acteurs de l’ESS, habitants…';
-create unique index college_nom on public.college (demarche_id, lower(btrim(nom)));
+-- Without accents first: lower('É') depends on the locale of the database, lower('E') does not.
+create unique index college_nom on public.college
+  (demarche_id, lower(regexp_replace(btrim(private.sans_accents(nom)), '\s+', ' ', 'g')));
 
 create table public.membre (
   demarche_id uuid not null references public.demarche (id) on delete cascade,

@@ -108,9 +108,19 @@ describe.each(ENGINES)('qui prend part (%s)', (engine) => {
 		]);
 	});
 
-	test('deux collèges ne portent pas le même nom, aux majuscules près', async () => {
-		await nameCollege('Habitants');
-		expect(await failureOf(nameCollege('habitants '))).toMatchObject({ code: '23505' });
+	test.each([
+		['Habitants', 'habitants '],
+		['Élus', 'élus'],
+		['Œuvres d’art', "oeuvres  d'ART"],
+		['Acteurs de l’ÉSS', 'acteurs de l’ess']
+	])('deux collèges ne s’appellent pas « %s » et « %s »', async (one, other) => {
+		await nameCollege(one);
+		expect(await failureOf(nameCollege(other))).toMatchObject({ code: '23505' });
+	});
+
+	test('deux collèges dont les noms ne diffèrent que par un mot restent deux', async () => {
+		await nameCollege('Élus');
+		await nameCollege('Élus municipaux');
 	});
 
 	test('une démarche supprimée emporte ses collèges sans bruit', async () => {
@@ -172,5 +182,60 @@ describe.each(ENGINES)('qui prend part (%s)', (engine) => {
 		expect(await failureOf(accept('facilitateur'))).toMatchObject({ message: 'role_insuffisant' });
 		await accept('contributeur');
 		expect(await membre(bob)).toMatchObject({ role: 'contributeur' });
+	});
+
+	const enter = (who: { id: string }) =>
+		as(instance.engine, who, async (tx) => {
+			await tx.query('select public.accept_invitation($1)', ['jeton']);
+		});
+	const openLien = () =>
+		instance.engine.query(
+			`insert into public.invitation (demarche_id, role, jeton_hash, expire_le)
+			values ($1, 'contributeur', private.hash_jeton('jeton'), now() + interval '1 day')`,
+			[demarche]
+		);
+	const lineOf = (demande: string) =>
+		instance.engine.query(
+			'select etat, motif, traitee_le is not null as traitee from public.demande where id = $1',
+			[demande]
+		);
+
+	test('qui entre par une invitation n’attend plus de réponse à sa demande', async () => {
+		await instance.engine.query('delete from public.invitation');
+		await openLien();
+		const demande = await ask(bob);
+		await enter(bob);
+		expect(await lineOf(demande)).toEqual([{ etat: 'acceptee', motif: null, traitee: true }]);
+		expect(await failureOf(answer(demande, true))).toMatchObject({ message: 'demande_traitee' });
+		const rows = await instance.engine.query(
+			`select action from public.journal where demarche_id = $1 and acteur_id = $2 order by id`,
+			[demarche, bob.id]
+		);
+		expect(rows).toEqual([{ action: 'demande.ouverte' }, { action: 'invitation.acceptee' }]);
+	});
+
+	test('qui est rappelé n’attend plus de réponse non plus', async () => {
+		await addMembre(instance.engine, demarche, bob, 'contributeur');
+		await remove(ada, bob);
+		const demande = await ask(bob);
+		await recall(bob);
+		expect(await lineOf(demande)).toEqual([{ etat: 'acceptee', motif: null, traitee: true }]);
+	});
+
+	test('une demande acceptée est dite une fois au journal', async () => {
+		await answer(await ask(bob), true);
+		const rows = await instance.engine.query(
+			`select action from public.journal where demarche_id = $1 and acteur_id = $2 and objet_id = $3 order by action`,
+			[demarche, ada.id, bob.id]
+		);
+		expect(rows).toEqual([{ action: 'demande.acceptee' }, { action: 'membre.ajoute' }]);
+	});
+
+	test('une raison de plus de mille lettres est refusée, à la lettre près', async () => {
+		const demande = await ask(bob);
+		expect(await failureOf(answer(demande, false, { motif: 'x'.repeat(1001) }))).toMatchObject({
+			message: 'trop_long'
+		});
+		await answer(demande, false, { motif: 'x'.repeat(1000) });
 	});
 });
