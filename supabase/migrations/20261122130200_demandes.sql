@@ -43,20 +43,20 @@ begin
   if v_demande.etat <> 'ouverte' then
     raise exception 'demande_traitee' using errcode = 'P0001', hint = 'Somebody answered before.';
   end if;
-  if not p_accepte and length(btrim(coalesce(p_motif, ''))) < 3 then
+  if p_accepte then
+    -- Coming in settles the request, as by any other way.
+    perform private.join_demarche(v_demande.demarche_id, v_demande.profil_id, p_role,
+      (select c.id from public.college c where c.id = p_college and c.demarche_id = v_demande.demarche_id));
+    return;
+  end if;
+  if length(btrim(coalesce(p_motif, ''))) < 3 then
     raise exception 'raison_manquante' using errcode = 'P0001';
   end if;
   if length(btrim(p_motif)) > 1000 then
     raise exception 'trop_long' using errcode = 'P0001';
   end if;
-  update public.demande d set
-    etat = case when p_accepte then 'acceptee' else 'refusee' end::public.etat_demande,
-    motif = nullif(btrim(p_motif), ''), traitee_le = clock_timestamp()
+  update public.demande d set etat = 'refusee', motif = btrim(p_motif), traitee_le = clock_timestamp()
   where d.id = p_demande;
-  if p_accepte then
-    perform private.join_demarche(v_demande.demarche_id, v_demande.profil_id, p_role,
-      (select c.id from public.college c where c.id = p_college and c.demarche_id = v_demande.demarche_id));
-  end if;
 end
 $$;
 

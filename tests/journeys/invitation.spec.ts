@@ -317,6 +317,20 @@ test('au clavier seul : inviter quelqu’un, puis ouvrir un lien et le révoquer
 	await expect(page.getByText('L’invitation est révoquée')).toBeVisible();
 });
 
+test('au clavier seul : lire une invitation et l’accepter', async ({ page, browser }) => {
+	await signIn(page, 'porteuse');
+	const adresse = await createDemarche(page, freeTitle('Accepter au clavier'));
+	const link = await openLien(page, adresse);
+	const context = await browser.newContext({ baseURL: new URL(page.url()).origin });
+	const guest = await context.newPage();
+	await openAccount(guest, freeAddress('clavier'), 'Nora Essai');
+	await guest.goto(link);
+	await tabTo(guest, guest.getByRole('button', { name: 'Accepter l’invitation' }));
+	await guest.keyboard.press('Enter');
+	await expect(guest.getByText('Elle est encore en préparation')).toBeVisible();
+	await context.close();
+});
+
 test('une adresse mal écrite est dite, et reste à corriger ; on n’invite pas deux fois', async ({ page }) => {
 	await signIn(page, 'porteuse');
 	const adresse = await createDemarche(page, freeTitle('Mal écrite'));

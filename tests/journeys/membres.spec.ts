@@ -134,7 +134,7 @@ test('pendant la préparation, un collège qui a un membre n’est pas retiré s
 	await expect(page.getByText('Le rôle et le collège de Maëlle Kerdoncuff sont enregistrés.')).toBeVisible();
 	await page.goto(`${adresse}/preparer/colleges`);
 	await page.getByRole('button', { name: 'Retirer « Élus »' }).click();
-	await expect(page.getByRole('alert')).toContainText('Retirer le collège « Élus » ?');
+	await expect(page.getByText('Retirer le collège « Élus » ?')).toBeVisible();
 	await page.getByRole('button', { name: 'Retirer le collège' }).click();
 	await expect(page.getByText('Le collège « Élus » est retiré.')).toBeVisible();
 });
@@ -191,6 +191,40 @@ test('qui observe lit les membres sans pouvoir rien changer ; un visiteur se con
 	await expect(page.getByText('Modifier', { exact: true })).toHaveCount(0);
 	for (const suite of ['/inviter', '/colleges'])
 		expect((await page.goto(`/demarches/spaser-region-bretagne/membres${suite}`))?.status()).toBe(403);
+});
+
+test('au clavier seul : demander à rejoindre, puis retirer sa demande', async ({ page, browser }) => {
+	const adresse = await openPublic(page, 'Clavier ouvert');
+	const context = await browser.newContext({ baseURL: new URL(page.url()).origin });
+	const visitor = await context.newPage();
+	await openAccount(visitor, freeAddress('clavier'), 'Nora Essai');
+	await visitor.goto(`${adresse}/rejoindre`);
+	await tabTo(visitor, visitor.getByLabel('Votre message'));
+	await visitor.keyboard.type('Bonjour.');
+	await tabTo(visitor, visitor.getByRole('button', { name: 'Envoyer ma demande' }));
+	await visitor.keyboard.press('Enter');
+	await expect(visitor.getByText('Elle attend une réponse.')).toBeVisible();
+	await tabTo(visitor, visitor.getByRole('button', { name: 'Retirer ma demande' }));
+	await visitor.keyboard.press('Enter');
+	await expect(visitor.getByText('Votre demande est retirée.')).toBeVisible();
+	await context.close();
+});
+
+test('une personne se cherche par son nom, sans accents ; un nom absent le dit', async ({ page }) => {
+	await signIn(page, 'observateur');
+	await page.goto('/demarches/spaser-region-bretagne/membres?nom=ines');
+	await expect(page.getByText('Inès Vasseur')).toBeVisible();
+	await expect(page.getByText('Maëlle Kerdoncuff')).toHaveCount(0);
+	await tabTo(page, page.getByRole('searchbox', { name: 'Chercher une personne' }));
+	await page.keyboard.press('Control+A');
+	await page.keyboard.type('personne de ce nom');
+	await page.keyboard.press('Enter');
+	await expect(page.getByText('Aucun membre ne s’appelle « personne de ce nom ».')).toBeVisible();
+	await page
+		.getByRole('search', { name: 'Chercher une personne' })
+		.getByRole('link', { name: 'Tout voir' })
+		.click();
+	await expect(page.getByText('Maëlle Kerdoncuff')).toBeVisible();
 });
 
 for (const suite of ['/membres', '/membres/colleges', '/membres/inviter'])

@@ -231,6 +231,19 @@ describe.each(ENGINES)('qui prend part (%s)', (engine) => {
 		expect(rows).toEqual([{ action: 'demande.acceptee' }, { action: 'membre.ajoute' }]);
 	});
 
+	test('une demande acceptée est annoncée à qui l’a faite, même si la démarche s’est fermée depuis', async () => {
+		const demande = await ask(bob);
+		await instance.engine.query(`update public.demarche set visibilite = 'membres' where id = $1`, [
+			demarche
+		]);
+		await answer(demande, true);
+		const rows = await instance.engine.query(
+			'select genre from public.avis where profil_id = $1 and demarche_id = $2',
+			[bob.id, demarche]
+		);
+		expect(rows).toContainEqual({ genre: 'demande_acceptee' });
+	});
+
 	test('une raison de plus de mille lettres est refusée, à la lettre près', async () => {
 		const demande = await ask(bob);
 		expect(await failureOf(answer(demande, false, { motif: 'x'.repeat(1001) }))).toMatchObject({

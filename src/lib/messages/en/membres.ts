@@ -148,7 +148,7 @@ export const membres: Messages['membres'] = {
 		dejaMembre: (adresse) => `${adresse} is a member already. Nothing was sent.`,
 		dejaInvitee: (adresse) => `${adresse} already has an invitation waiting. You may send it again below.`,
 
-		liens: 'Links opened so far',
+		liens: 'The links',
 		liste: 'Invitations by mail',
 		chercherAdresse: 'Look for an address',
 		aucuneAdresse: (lettres) => `No invited address contains “${lettres}”. Try with fewer letters.`,

@@ -151,7 +151,7 @@ export const membres = {
 		dejaInvitee: (adresse: string) =>
 			`${adresse} a déjà une invitation en attente. Vous pouvez la renvoyer plus bas.`,
 
-		liens: 'Liens ouverts jusqu’ici',
+		liens: 'Les liens',
 		liste: 'Invitations par courriel',
 		chercherAdresse: 'Chercher une adresse',
 		aucuneAdresse: (lettres: string) =>
