@@ -22,6 +22,7 @@ export function connect(url: string, document: string, token: string, doc = new 
 	provider.messageHandlers[120] = (_encoder, decoder) => {
 		durable = decoding.readVarUint(decoder);
 	};
+	provider.on('status', ({ status }) => void (status === 'connected' && (durable = 0)));
 	const closes: number[] = [];
 	provider.on('connection-close', (event) => event && closes.push(event.code));
 	return {

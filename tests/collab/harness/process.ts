@@ -7,13 +7,17 @@ export interface ServerProcess {
 	url: string;
 }
 
-/** Starts durable-server.ts; the caller kills it. */
-export async function startProcess(
-	env: { DATA_DIR: string; DOCUMENT: string; DATABASE_URL?: string } //
-): Promise<ServerProcess> {
+/** Starts durable-server.ts; the caller kills it. With DISK_FULL nothing can be written while that file exists. */
+export async function startProcess(env: {
+	DATA_DIR: string;
+	DOCUMENT: string;
+	DATABASE_URL?: string;
+	DISK_FULL?: string;
+}): Promise<ServerProcess> {
+	const imported = env.DISK_FULL ? ['--import', './tests/collab/harness/full-disk.ts'] : [];
 	const child = spawn(
 		process.execPath,
-		['--disable-warning=ExperimentalWarning', 'tests/collab/harness/durable-server.ts'],
+		['--disable-warning=ExperimentalWarning', ...imported, 'tests/collab/harness/durable-server.ts'],
 		{ env: { PATH: process.env.PATH, ...env }, stdio: ['ignore', 'pipe', 'inherit'] }
 	);
 	const [line] = (await Promise.race([

@@ -14,15 +14,26 @@ import type { PgliteThread } from './pglite-thread.ts';
 // interleave and an anonymous one can run as service_role. Here each Kysely connection (a query or a whole transaction)
 // has the session to itself.
 
-/** A queue of one: acquire() waits for its turn and answers the function that ends it. */
+/** A queue of one: acquire() waits for its turn and answers the function that ends it. `prepare` comes before each turn. */
 export class Turn {
+	readonly #prepare: () => Promise<void>;
 	#tail: Promise<void> = Promise.resolve();
+
+	constructor(prepare: () => Promise<void>) {
+		this.#prepare = prepare;
+	}
 
 	async acquire(): Promise<() => void> {
 		const { promise, resolve } = Promise.withResolvers<void>();
 		const before = this.#tail;
 		this.#tail = promise;
 		await before;
+		try {
+			await this.#prepare();
+		} catch (error) {
+			resolve();
+			throw error;
+		}
 		return resolve;
 	}
 

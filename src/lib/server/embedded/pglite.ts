@@ -13,7 +13,7 @@ export async function openPglite(folder: string, dump?: string): Promise<Engine>
 	const dataDir = path.join(folder, 'pglite');
 	fs.mkdirSync(dataDir, { recursive: true });
 	const pglite = await PgliteThread.open({ dataDir, dump });
-	const turn = new Turn();
+	const turn = new Turn(() => pglite.revive());
 	const statements: Statements = {
 		exec: async (sql) => void (await pglite.exec(sql)),
 		query: async (sql, parameters) => (await pglite.query(sql, parameters)).rows
