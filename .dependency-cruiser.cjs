@@ -228,8 +228,8 @@ module.exports = {
 			'server/invitation',
 			'Inviting people: lists that are read, tokens, codes to photograph.',
 			'^src/lib/server/invitation/',
-			['^src/lib/server/(invitation|mail)/', '^src/lib/(domain|messages)/'],
-			['csv-parse', 'csv-stringify', 'qrcode', 'node:']
+			['^src/lib/server/(invitation|mail|export)/', '^src/lib/(domain|messages)/'],
+			['csv-parse', 'qrcode', 'node:']
 		),
 		room(
 			'server/calendrier',

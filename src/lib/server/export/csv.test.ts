@@ -3,7 +3,8 @@ import { writeCsv } from './csv.ts';
 
 test.each([
 	['un mot', 'un mot'],
-	['deux, trois', '"deux, trois"'],
+	['deux, trois', 'deux, trois'],
+	['deux ; trois', '"deux ; trois"'],
 	['il dit "oui"', '"il dit ""oui"""'],
 	['une\nligne', '"une\nligne"'],
 	['=1+1', "'=1+1"],

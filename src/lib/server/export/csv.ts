@@ -1,12 +1,13 @@
 import { stringify } from 'csv-stringify/sync';
 
 /**
- * Rows as a CSV file (RFC 4180, UTF-8) that a spreadsheet opens as it is: it begins with a byte order mark, and a cell that
- * would be read as a formula begins with an apostrophe. The first row names the columns.
+ * Rows as a CSV file (UTF-8) that a French spreadsheet opens as it is: semicolons between cells, a byte order mark first, and
+ * an apostrophe before what would be read as a formula. The first row names the columns.
  */
 export const writeCsv = (rows: readonly (readonly string[])[]): string =>
 	stringify(rows as string[][], {
 		bom: true,
+		delimiter: ';',
 		record_delimiter: '\r\n',
 		escape_formulas: true,
 		quoted_match: /[\r\n]/

@@ -140,7 +140,7 @@ test('5 000 lignes avec des erreurs : chacune est dite, avec son numéro', () =>
 
 test('le fichier des lignes à corriger dit quoi faire et ne contient aucune formule', () => {
 	const csv = writeErrors(judged('adresse;nom\nfaux;=1+1\na@b.fr;Bo'), fr.membres);
-	const [header, first, end] = csv.replace('\uFEFF', '').split('\n');
+	const [header, first, end] = csv.replace('\uFEFF', '').split('\r\n');
 	expect(header).toBe('ligne;adresse;nom;rôle;collège;à corriger');
 	expect(first).toMatch(/^2;faux;'=1\+1;;;adresse incomplète/);
 	expect(end).toBe('');
