@@ -13,3 +13,14 @@ export const charteSchema = z.object({
 	changements: z.string().trim().max(500, 'trop_long').default('')
 });
 export type CharteSaisie = z.infer<typeof charteSchema>;
+
+/** What was typed in this version, to show it again in a form. */
+export const pickCharte = (version: CharteSaisie): CharteSaisie => ({
+	attendu: version.attendu,
+	decision: version.decision,
+	moyens: version.moyens,
+	desaccords: version.desaccords,
+	suites: version.suites,
+	autres: version.autres,
+	changements: version.changements
+});

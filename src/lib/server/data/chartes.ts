@@ -29,25 +29,30 @@ export async function listSignatures(supabase: Supabase, demarcheId: string, wit
 	return rows.map(({ profil, ...signature }) => ({ ...signature, par: profil?.nom ?? null }));
 }
 
-/** Writes the draft. `seen` is the modifie_le that the person had before their eyes, empty when there was no draft. */
+/**
+ * Writes the draft and answers its new modifie_le. `seen` is the one that the person had before their eyes, empty when there
+ * was no draft.
+ */
 export async function update(
 	supabase: Supabase,
 	demarcheId: string,
 	saisie: CharteSaisie,
 	seen: string
-): Promise<Refus | null> {
-	if (!seen) {
-		const answer = await supabase.from('charte_version').insert({ ...saisie, demarche_id: demarcheId });
-		return answer.error?.code === '23505' ? 'modifie_entre_temps' : refusalOf(answer);
-	}
-	const answer = await supabase
-		.from('charte_version')
-		.update(saisie)
-		.eq('demarche_id', demarcheId)
-		.is('publiee_le', null)
-		.eq('modifie_le', seenAt(seen))
-		.select('id');
-	return refusalOf(answer) ?? (answer.data?.length ? null : 'modifie_entre_temps');
+): Promise<{ refus: Refus } | { refus: null; seen: string }> {
+	const rows = supabase.from('charte_version');
+	const answer = seen
+		? await rows
+				.update(saisie)
+				.eq('demarche_id', demarcheId)
+				.is('publiee_le', null)
+				.eq('modifie_le', seenAt(seen))
+				.select('modifie_le')
+		: await rows.insert({ ...saisie, demarche_id: demarcheId }).select('modifie_le');
+	if (answer.error?.code === '23505') return { refus: 'modifie_entre_temps' };
+	const refus = refusalOf(answer);
+	if (refus) return { refus };
+	const written = answer.data?.[0];
+	return written ? { refus: null, seen: written.modifie_le } : { refus: 'modifie_entre_temps' };
 }
 
 /** Gives up the draft; what was published stays. */

@@ -52,7 +52,7 @@ async function publishCharte({ porteuse, actrice }: Cast, demarcheId: string): P
 	const saisie = Object.fromEntries(
 		Object.entries(CHARTE).map(([name, text]) => [name, typographier(text)])
 	) as typeof CHARTE;
-	done(await chartes.update(porteuse.client, demarcheId, saisie, ''));
+	done((await chartes.update(porteuse.client, demarcheId, saisie, '')).refus);
 	const [draft] = await chartes.list(porteuse.client, demarcheId);
 	done(await chartes.createVersion(porteuse.client, demarcheId, draft!.modifie_le));
 	const { organisation_id } = unwrap(

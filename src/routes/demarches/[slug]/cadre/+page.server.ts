@@ -1,12 +1,13 @@
 import { error, fail } from '@sveltejs/kit';
 import { canPublishCharte, canSignCharte, canWriteCharte } from '$lib/domain/cadre/droits';
 import { listEcarts } from '$lib/domain/cadre/niveaux';
-import { isId } from '$lib/domain/id';
+import { voixRefusal } from '$lib/domain/organisation/voix';
+import * as voix from '$lib/server/account/voix';
 import * as chartes from '$lib/server/data/chartes';
 import * as conditions from '$lib/server/data/conditions';
 import { openDemarche } from '../frame.server';
 import { textOf } from '../form-text.server';
-import { listMandats, openCharte } from './charte.server';
+import { openCharte } from './charte.server';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 /** The frame of the démarche: levels, the charte in force, who signed it, and what this person may do here. */
@@ -14,7 +15,7 @@ export const load: PageServerLoad = async ({ locals, parent, url }) => {
 	const { demarche, personne } = await parent();
 	const [{ versions, brouillon }, mandats, passages] = await Promise.all([
 		openCharte(locals, { demarche, personne }),
-		canSignCharte(personne) ? listMandats(locals) : [],
+		canSignCharte(personne) ? voix.listMine(locals) : [],
 		conditions.list(locals.supabase, demarche.id)
 	]);
 	const current = versions[0] ?? null;
@@ -52,12 +53,14 @@ export const actions: Actions = {
 		const { versions } = await open(event);
 		const data = await event.request.formData();
 		const version = versions.find(({ id }) => id === textOf(data, 'version'));
-		const organisation = textOf(data, 'organisation');
-		if (!version || !isId(organisation)) error(404, event.locals.messages.erreurs.introuvable);
+		if (!version) error(404, event.locals.messages.erreurs.introuvable);
+		const organisation = textOf(data, 'organisation_id');
+		const mine = await voix.listMine(event.locals);
+		const wrong = organisation ? voixRefusal(organisation, mine) : 'choix_inconnu';
+		if (wrong) return fail(organisation ? 403 : 400, { refus: wrong });
 		const refus = await chartes.createSignature(event.locals.supabase, version.id, organisation);
 		if (refus) return fail(refus === 'charte_remplacee' ? 409 : 403, { refus });
-		const names = await listMandats(event.locals);
-		return { signee: names.find(({ id }) => id === organisation)?.nom ?? '' };
+		return { signee: mine.find(({ id }) => id === organisation)?.nom ?? '' };
 	},
 
 	/** Takes a signature back; its trace stays, and signing again is one press away. */
@@ -71,7 +74,7 @@ export const actions: Actions = {
 		if (refus) return fail(403, { refus });
 		const { organisation } = signature;
 		return {
-			retiree: { nom: organisation.nom, values: { version: version.id, organisation: organisation.id } }
+			retiree: { nom: organisation.nom, values: { version: version.id, organisation_id: organisation.id } }
 		};
 	}
 };

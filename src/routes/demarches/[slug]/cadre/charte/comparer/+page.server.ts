@@ -20,7 +20,7 @@ export const load: PageServerLoad = async ({ locals, parent, url }) => {
 			SECTIONS_CHARTE.filter((name) => version[name]).flatMap((name) => [
 				{ titre: charte.sections[name] },
 				...version[name]
-					.split('\n')
+					.split(/\r?\n/)
 					.filter((line) => line.trim())
 					.map((texte) => ({ texte }))
 			])

@@ -1,37 +1,13 @@
-import { redirect } from '@sveltejs/kit';
-import { fail, message, superValidate, type Infer } from 'sveltekit-superforms';
-import { zod4 } from 'sveltekit-superforms/adapters';
-import { charteSchema, type CharteSaisie } from '$lib/domain/cadre/charte-saisie';
+import { fail, redirect } from '@sveltejs/kit';
+import { message } from 'sveltekit-superforms';
+import { pickCharte } from '$lib/domain/cadre/charte-saisie';
 import { canPublishCharte, canWriteCharte } from '$lib/domain/cadre/droits';
-import type { Refus } from '$lib/domain/refus';
 import * as chartes from '$lib/server/data/chartes';
 import { requireRight } from '../../../access.server';
 import { openDemarche } from '../../../frame.server';
-import { textOf } from '../../../form-text.server';
 import { openCharte } from '../../charte.server';
+import { saveBrouillon, validateCharte } from './save.server';
 import type { Actions, PageServerLoad } from './$types';
-
-type Answer = { refus: Refus; actuel?: CharteSaisie & { modifie_le: string } } | { fait: true };
-const validate = (data: FormData | CharteSaisie | null) =>
-	superValidate<Infer<typeof charteSchema>, Answer>(data as FormData, zod4(charteSchema));
-
-const pickSaisie = ({
-	attendu,
-	decision,
-	moyens,
-	desaccords,
-	suites,
-	autres,
-	changements
-}: CharteSaisie) => ({
-	attendu,
-	decision,
-	moyens,
-	desaccords,
-	suites,
-	autres,
-	changements
-});
 
 /** The draft of the charte; without one, the version in force to start from. */
 export const load: PageServerLoad = async (event) => {
@@ -41,7 +17,7 @@ export const load: PageServerLoad = async (event) => {
 	const current = versions[0];
 	const start = brouillon ?? (current && { ...current, changements: '' });
 	return {
-		form: await validate(start ? pickSaisie(start) : null),
+		form: await validateCharte(start ? pickCharte(start) : null),
 		seen: brouillon?.modifie_le ?? '',
 		next: (current?.numero ?? 0) + 1,
 		canPublish: canPublishCharte(personne),
@@ -53,25 +29,18 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
-	/** Saves the draft, unless somebody else did since the page was shown. */
-	enregistrer: async ({ locals, params, request }) => {
-		const frame = await openDemarche(locals, params.slug);
-		const data = await request.formData();
-		const form = await validate(data);
-		if (!form.valid) return fail(400, { form });
-		const refus = await chartes.update(locals.supabase, frame.demarche.id, form.data, textOf(data, 'vu'));
-		if (!refus) return message(form, { fait: true });
-		const { brouillon } = await openCharte(locals, frame);
-		const actuel = brouillon ? { ...pickSaisie(brouillon), modifie_le: brouillon.modifie_le } : undefined;
-		return message(form, { refus, actuel }, { status: refus === 'modifie_entre_temps' ? 409 : 403 });
+	enregistrer: async (event) => {
+		const { refusal, form } = await saveBrouillon(event);
+		return refusal ?? message(form, { fait: true });
 	},
 
-	/** Publishes what is saved, and only what the person had before their eyes. */
-	publier: async ({ locals, params, request }) => {
-		const { demarche } = await openDemarche(locals, params.slug);
-		const seen = textOf(await request.formData(), 'vu');
-		const refus = await chartes.createVersion(locals.supabase, demarche.id, seen);
-		if (refus) return fail(refus === 'role_insuffisant' ? 403 : 409, { refus });
+	/** Publishes what is typed, once it is saved. */
+	publier: async (event) => {
+		const { refusal, form, demarche, seen } = await saveBrouillon(event);
+		if (refusal) return refusal;
+		const refus = await chartes.createVersion(event.locals.supabase, demarche.id, seen);
+		if (refus)
+			return message(form, { refus, vu: seen }, { status: refus === 'role_insuffisant' ? 403 : 409 });
 		redirect(303, `/demarches/${demarche.slug}/cadre?publiee`);
 	},
 
