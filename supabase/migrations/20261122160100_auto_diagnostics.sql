@@ -58,6 +58,21 @@ create trigger auto_diagnostic_close before update on public.auto_diagnostic
 create trigger auto_diagnostic_journal after insert on public.auto_diagnostic
   for each row execute function private.close_auto_diagnostic();
 
+create function private.cancel_auto_diagnostic() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  -- A démarche that goes takes its journal with it.
+  if exists (select from public.demarche d where d.id = old.demarche_id) then
+    perform private.write_journal(old.demarche_id, 'auto_diagnostic.annule', old.id, jsonb_build_object('titre', old.titre), true);
+  end if;
+  return null;
+end
+$$;
+comment on function private.cancel_auto_diagnostic() is 'The journal told that a self-check was opened, and tells that it was cancelled.';
+create trigger auto_diagnostic_cancel after delete on public.auto_diagnostic
+  for each row execute function private.cancel_auto_diagnostic();
+
 create function private.answer_auto_diagnostic(p_auto_diagnostic uuid, p_reponses jsonb) returns void
 language plpgsql security definer set search_path = ''
 as $$
@@ -133,6 +148,9 @@ as $$
   join public.auto_diagnostic a on a.id = r.auto_diagnostic_id
   where a.id = p_auto_diagnostic and a.clos_le is not null and r.commentaire <> ''
     and private.role_in(a.demarche_id) is not null and private.can_read_demarche(a.demarche_id)
+    -- A word is told only where at least three people could have written it.
+    and (select count(*) from public.auto_diagnostic_reponse o
+      where o.auto_diagnostic_id = r.auto_diagnostic_id and o.condition = r.condition) >= 3
   -- In an order that tells nobody.
   order by r.condition, sha256(convert_to(r.commentaire, 'UTF8'))
 $$;
@@ -142,7 +160,7 @@ returns table (condition public.condition_favorable, commentaire text)
 language sql stable security invoker set search_path = ''
 as $$ select * from private.list_auto_diagnostic_commentaires(p_auto_diagnostic) $$;
 comment on function public.list_auto_diagnostic_commentaires(uuid) is
-  'The comments of a closed self-check, for members, without name or collège.';
+  'The comments of a closed self-check, for members, without name or collège; none on a condition that fewer than three people answered.';
 
 revoke execute on function public.answer_auto_diagnostic(uuid, jsonb), public.read_auto_diagnostic(uuid),
   public.list_auto_diagnostic_commentaires(uuid) from public, anon;

@@ -1,10 +1,56 @@
 import { createDemarche, freeTitle } from './gestures/demarche';
 import { tabTo } from './gestures/keyboard';
-import { checkA11y, expect, expectNoSideScroll, signIn, test } from './harness/journey';
+import { checkA11y, expect, expectNoSideScroll, signIn, test, type Page } from './harness/journey';
+
+/** Opens a self-check, as its page offers. */
+async function open(page: Page, adresse: string): Promise<void> {
+	await page.goto(`${adresse}/cadre/conditions`);
+	await page.getByLabel('Son nom').fill('Au départ');
+	await page.getByRole('button', { name: 'Ouvrir l’auto-diagnostic' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Au départ' })).toBeVisible();
+}
 
 for (const javaScriptEnabled of [true, false]) {
 	test.describe(javaScriptEnabled ? 'avec JavaScript' : 'sans JavaScript', () => {
 		test.use({ javaScriptEnabled });
+
+		test('un mot sans réponse cochée est gardé, et compte avec « Je ne sais pas »', async ({ page }) => {
+			await signIn(page, 'porteuse');
+			const adresse = await createDemarche(page, freeTitle('Un mot'));
+			await open(page, adresse);
+			const visee = page.getByRole('group', { name: 'La visée est annoncée' });
+			await visee.getByText('Un mot d’explication').click();
+			await visee.getByRole('textbox').fill('Laquelle ?\nPersonne ne le dit.');
+			await page.getByRole('button', { name: 'Enregistrer mes réponses' }).click();
+			await expect(page.getByText('Vos réponses sont enregistrées.')).toBeVisible();
+			await expect(visee.getByRole('radio', { name: 'Je ne sais pas' })).toBeChecked();
+			await expect(visee.getByRole('textbox')).toHaveValue('Laquelle ?\nPersonne ne le dit.');
+		});
+
+		test('annulé, il n’est plus ouvert et le journal mène à la liste ; répondu entre-temps, il reste', async ({
+			page,
+			context
+		}) => {
+			await signIn(page, 'porteuse');
+			const adresse = await createDemarche(page, freeTitle('Annulé'));
+			await open(page, adresse);
+			await page.getByRole('button', { name: 'Annuler cet auto-diagnostic' }).click();
+			await expect(page.getByText('Aucun auto-diagnostic n’a encore été fait.')).toBeVisible();
+			await page.goto(`${adresse}/journal`);
+			await expect(page.getByText('a annulé l’auto-diagnostic « Au départ »')).toBeVisible();
+			await page.getByRole('link', { name: 'a ouvert l’auto-diagnostic « Au départ ».' }).click();
+			await expect(page.getByRole('heading', { level: 1, name: 'Conditions favorables' })).toBeVisible();
+
+			await open(page, adresse);
+			await expect(page.getByRole('button', { name: 'Annuler cet auto-diagnostic' })).toBeVisible();
+			const other = await context.newPage();
+			await other.goto(page.url());
+			await other.getByRole('radio', { name: 'Plutôt oui' }).first().check();
+			await other.getByRole('button', { name: 'Enregistrer mes réponses' }).click();
+			await expect(other.getByText('Vos réponses sont enregistrées.')).toBeVisible();
+			await page.getByRole('button', { name: 'Annuler cet auto-diagnostic' }).click();
+			await expect(page.getByRole('alert')).toContainText('Quelqu’un a répondu entre-temps');
+		});
 
 		test('ouvrir un auto-diagnostic, répondre, changer d’avis, clore : seul, on ne montre rien', async ({
 			page

@@ -44,6 +44,7 @@ export const REFUS = [
 	'mandat_requis',
 	'auto_diagnostic_clos',
 	'auto_diagnostic_en_cours',
+	'auto_diagnostic_repondu',
 	// document
 	'ecriture_sans_lecture',
 	'publie_entre_temps',

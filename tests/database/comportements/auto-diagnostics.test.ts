@@ -118,13 +118,51 @@ describe.each(ENGINES)('l’auto-diagnostic d’une démarche (%s)', (engine) =>
 		expect(await read()).toEqual([row('Agents', [1, 1, 1, 0])]);
 	});
 
+	const comments = (person: { id: string | null }) =>
+		as(instance.engine, person, (tx) =>
+			tx.query('select * from public.list_auto_diagnostic_commentaires($1)', [passage])
+		);
+
+	test('un commentaire ne se lit que si trois personnes au moins ont répondu à sa condition', async () => {
+		const [bob] = await answerAs(null, [2, 2], 'Rien n’est payé');
+		const eve = await createPerson(instance.engine, 'Ève');
+		await addMembre(instance.engine, demarche, eve, 'observateur');
+		await as(instance.engine, eve, (tx) =>
+			tx.query('select public.answer_auto_diagnostic($1, $2::jsonb)', [
+				passage,
+				JSON.stringify([{ condition: 'visee', note: 1, commentaire: 'Laquelle ?' }])
+			])
+		);
+		await close();
+		expect(await comments(ada)).toEqual([]);
+		expect(await comments(bob!)).toEqual([]);
+	});
+
+	test('un seul commentaire parmi trois réponses se lit : personne ne sait de qui il est', async () => {
+		await answerAs(null, [2, 3]);
+		await answerAs(null, [4], 'Tout est prévu');
+		await close();
+		expect(await comments(ada)).toEqual([{ condition: 'moyens', commentaire: 'Tout est prévu' }]);
+	});
+
+	test('annulé, il laisse au journal son ouverture et son annulation', async () => {
+		await as(instance.engine, ada, (tx) =>
+			tx.query('delete from public.auto_diagnostic where id = $1', [passage])
+		);
+		const lines = await instance.engine.query(
+			`select action, resume, est_public, acteur_id from public.journal where objet_id = $1 order by id`,
+			[passage]
+		);
+		const line = { resume: { titre: 'Au départ' }, est_public: true, acteur_id: ada.id };
+		expect(lines).toEqual([
+			{ ...line, action: 'auto_diagnostic.ouvert' },
+			{ ...line, action: 'auto_diagnostic.annule' }
+		]);
+	});
+
 	test('les commentaires se lisent entre membres, sans nom ni collège', async () => {
 		await answerAs(null, [2, 2, 2], 'Rien n’est payé');
 		await close();
-		const comments = (person: { id: string | null }) =>
-			as(instance.engine, person, (tx) =>
-				tx.query('select * from public.list_auto_diagnostic_commentaires($1)', [passage])
-			);
 		expect(await comments(ada)).toEqual(
 			Array(3).fill({ condition: 'moyens', commentaire: 'Rien n’est payé' })
 		);

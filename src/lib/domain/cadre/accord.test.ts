@@ -7,7 +7,6 @@ import {
 	type Accord,
 	type Repartition
 } from './accord.ts';
-import { readReponses } from './reponses.ts';
 
 const groupe = (notes: [number, number, number, number], ne_sait_pas = 0): Repartition => ({
 	condition: 'moyens',
@@ -38,16 +37,4 @@ describe('accord et dispersion', () => {
 			ne_sait_pas: 1
 		});
 	});
-});
-
-test('un formulaire ne garde que ce qui est répondu', () => {
-	const data = new FormData();
-	data.set('moyens', '2');
-	data.set('moyens_commentaire', '  Rien n’est payé ');
-	data.set('visee', '0');
-	data.set('confiance', '9');
-	expect(readReponses(data)).toEqual([
-		{ condition: 'moyens', note: 2, commentaire: 'Rien n’est payé' },
-		{ condition: 'visee', note: null, commentaire: '' }
-	]);
 });

@@ -50,7 +50,8 @@ export const conditions: Messages['conditions'] = {
 	notes: { 1: 'Not at all', 2: 'Rather not', 3: 'Rather yes', 4: 'Entirely' },
 	neSaitPas: 'I do not know',
 	commentaire: 'A word of explanation',
-	commentaireAide: 'Members will read it without your name or group.',
+	commentaireAide:
+		'Members will read it without your name or group. With no answer ticked, it counts with “I do not know”.',
 	enregistrer: 'Save my answers',
 	enregistre: 'Your answers are saved. You can change them until it is closed.',
 	clore: 'Close and show the answers',

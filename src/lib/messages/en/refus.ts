@@ -51,6 +51,8 @@ export const refus: Record<keyof typeof source, string> = {
 		'This self-check was just closed. Your earlier answers, if any, are kept; these were not.',
 	auto_diagnostic_en_cours:
 		'A self-check is already open. Answer it, or have it closed before opening another one.',
+	auto_diagnostic_repondu:
+		'Somebody answered in the meantime: the self-check is not cancelled, and the answers are kept. You can close it.',
 	ecriture_sans_lecture:
 		'Whoever writes must also be able to read: widen who reads, or reserve writing for the same people.',
 	publie_entre_temps:
@@ -85,7 +87,7 @@ export const refus: Record<keyof typeof source, string> = {
 	trop_court: 'This is too short: write at least a few letters.',
 	trop_long: 'This is too long: shorten the text.',
 	choix_inconnu: 'Choose one of the answers offered.',
-	date_impossible: 'This date does not exist. Write for example 03/10/2026.',
+	date_impossible: 'This date does not exist, or its year is not whole. Write for example 03/10/2026.',
 	heure_impossible: 'This hour does not exist. Write for example 09:30.',
 	heure_sans_jour: 'An hour needs a known day. Choose “The day”, or clear the hour.',
 	adresse_web_invalide: 'This address is not complete. It starts with https://.',

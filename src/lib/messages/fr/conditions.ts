@@ -49,7 +49,7 @@ export const conditions = {
 		moyens: 'Participer est prévu dans les budgets, et l’on sait quel temps est payé.',
 		confiance: 'Les désaccords sont nommés et le conflit est accepté.',
 		appui_exterieur: 'Une aide extérieure peut intervenir quand le chemin est long ou fragile.',
-		bonne_echelle: 'Le territoire est celui de la vie des gens, et les sectorisations sont dépassées.',
+		bonne_echelle: 'Le territoire est celui de la vie des gens, et l’on travaille au-delà d’un seul secteur.',
 		visee: 'On sait s’il s’agit de consulter, de co-construire ou de codécider.'
 	} satisfies Record<ConditionFavorable, string>,
 	notes: { 1: 'Pas du tout', 2: 'Plutôt non', 3: 'Plutôt oui', 4: 'Tout à fait' } satisfies Record<
@@ -58,7 +58,8 @@ export const conditions = {
 	>,
 	neSaitPas: 'Je ne sais pas',
 	commentaire: 'Un mot d’explication',
-	commentaireAide: 'Les membres le liront sans votre nom ni votre collège.',
+	commentaireAide:
+		'Les membres le liront sans votre nom ni votre collège. Sans réponse cochée, il compte avec « Je ne sais pas ».',
 	enregistrer: 'Enregistrer mes réponses',
 	enregistre: 'Vos réponses sont enregistrées. Vous pouvez les changer jusqu’à la clôture.',
 	clore: 'Clore et montrer les réponses',
@@ -71,10 +72,10 @@ export const conditions = {
 
 	trop: 'Moins de trois personnes ont répondu : les réponses ne sont pas montrées.',
 	accords: {
-		tenue: 'Accord : condition tenue',
-		pas_tenue: 'Accord : condition pas tenue',
+		tenue: 'Accord : condition remplie',
+		pas_tenue: 'Accord : condition non remplie',
 		partage: 'Avis partagés',
-		incertain: 'Trop peu savent'
+		incertain: 'Trop peu de personnes savent répondre'
 	} satisfies Record<Accord, string>,
 	petits: 'Réponses réunies',
 	repond: (nom: string, n: number) => `${nom} (${n})`,

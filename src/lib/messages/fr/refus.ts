@@ -55,6 +55,8 @@ export const refus = {
 		'Cet auto-diagnostic vient d’être clos. Vos réponses d’avant, s’il y en a, sont gardées ; celles-ci ne l’ont pas été.',
 	auto_diagnostic_en_cours:
 		'Un auto-diagnostic est déjà ouvert. Répondez-y, ou faites-le clore avant d’en ouvrir un autre.',
+	auto_diagnostic_repondu:
+		'Quelqu’un a répondu entre-temps : l’auto-diagnostic n’est pas annulé, et les réponses sont gardées. Vous pouvez le clore.',
 	ecriture_sans_lecture:
 		'Qui écrit doit aussi pouvoir lire : élargissez la lecture, ou réservez l’écriture aux mêmes personnes.',
 	publie_entre_temps:
@@ -88,7 +90,7 @@ export const refus = {
 	trop_court: 'C’est trop court : écrivez au moins quelques lettres.',
 	trop_long: 'C’est trop long : raccourcissez ce texte.',
 	choix_inconnu: 'Choisissez l’une des réponses proposées.',
-	date_impossible: 'Cette date n’existe pas. Écrivez par exemple 03/10/2026.',
+	date_impossible: 'Cette date n’existe pas, ou son année n’est pas entière. Écrivez par exemple 03/10/2026.',
 	heure_impossible: 'Cette heure n’existe pas. Écrivez par exemple 09:30.',
 	heure_sans_jour: 'Une heure demande que le jour soit connu. Choisissez « Le jour », ou effacez l’heure.',
 	adresse_web_invalide: 'Cette adresse n’est pas complète. Elle commence par https://.',

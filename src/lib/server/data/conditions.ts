@@ -62,20 +62,32 @@ export async function updateReponses(
 	);
 }
 
+/** Where a self-check stands; null when it is gone. */
+async function getState(supabase: Supabase, id: string) {
+	return unwrap(
+		await supabase.from('auto_diagnostic').select('clos_le, personnes').eq('id', id).maybeSingle()
+	);
+}
+
 /** Closes a self-check: nobody answers any more, and everybody reads. Closed twice, it is closed once. */
 export async function updateClos(supabase: Supabase, id: string): Promise<Refus | null> {
-	return refusalOf(
+	const refus = refusalUnlessTouched(
 		await supabase
 			.from('auto_diagnostic')
 			.update({ clos_le: new Date().toISOString() })
 			.eq('id', id)
 			.is('clos_le', null)
+			.select('id')
 	);
+	return refus && (await getState(supabase, id))?.clos_le ? null : refus;
 }
 
 /** Removes a self-check that nobody answered. */
 export async function remove(supabase: Supabase, id: string): Promise<Refus | null> {
-	return refusalUnlessTouched(await supabase.from('auto_diagnostic').delete().eq('id', id).select('id'));
+	const refus = refusalUnlessTouched(
+		await supabase.from('auto_diagnostic').delete().eq('id', id).select('id')
+	);
+	return refus && (await getState(supabase, id))?.personnes ? 'auto_diagnostic_repondu' : refus;
 }
 
 /** The name of the collège for which the person answers; null when they belong to none yet. */

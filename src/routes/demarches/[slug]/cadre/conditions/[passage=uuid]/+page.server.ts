@@ -33,7 +33,7 @@ export const load: PageServerLoad = async ({ locals, params, parent, url }) => {
 		college,
 		canAnswer,
 		canClose: canOpenAutoDiagnostic(personne) && !passage.clos_le,
-		justClosed: url.searchParams.has('clos'),
+		justClosed: passage.clos_le !== null && url.searchParams.has('clos'),
 		trail: [
 			{ label: messages.demarche.espaces.cadre, href: `/demarches/${demarche.slug}/cadre` },
 			{ label: messages.conditions.titre, href: `/demarches/${demarche.slug}/cadre/conditions` },
@@ -53,9 +53,11 @@ async function find({ locals, params }: RequestEvent) {
 export const actions: Actions = {
 	repondre: async (event) => {
 		const { id } = await find(event);
-		const reponses = readReponses(await event.request.formData());
+		const { reponses, refus: wrong } = readReponses(await event.request.formData());
+		// What was typed comes back with the refusal, for a page without JavaScript.
+		if (wrong) return fail(400, { refus: wrong, reponses });
 		const refus = await conditions.updateReponses(event.locals.supabase, id, reponses);
-		return refus ? fail(refus === 'role_insuffisant' ? 403 : 409, { refus }) : { enregistre: true };
+		return refus ? fail(refus === 'role_insuffisant' ? 403 : 409, { refus, reponses }) : { enregistre: true };
 	},
 
 	clore: async (event) => {
@@ -69,7 +71,7 @@ export const actions: Actions = {
 	annuler: async (event) => {
 		const { id } = await find(event);
 		const refus = await conditions.remove(event.locals.supabase, id);
-		if (refus) return fail(403, { refus });
+		if (refus) return fail(refus === 'role_insuffisant' ? 403 : 409, { refus });
 		redirect(303, `/demarches/${event.params.slug}/cadre/conditions`);
 	}
 };
