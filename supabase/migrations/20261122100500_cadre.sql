@@ -12,10 +12,12 @@ create table public.instance (
   role public.role_instance not null,
   composition text not null default '' check (length(composition) <= 2000),
   ordre integer not null default 0,
+  modifie_le timestamptz not null default now(),
   unique (demarche_id, id)
 );
 comment on table public.instance is 'A body that meets: it decides, advises or follows up.';
 create index instance_demarche on public.instance (demarche_id, ordre);
+create trigger instance_touch before update on public.instance for each row execute function private.touch();
 
 create table public.instance_organisation (
   demarche_id uuid not null,
@@ -113,3 +115,34 @@ create policy "Porteurs and facilitateurs change dates" on public.jalon for upda
   using (private.role_in(demarche_id) >= 'facilitateur') with check (private.role_in(demarche_id) >= 'facilitateur');
 create policy "Porteurs and facilitateurs remove dates" on public.jalon for delete to authenticated
   using (private.role_in(demarche_id) >= 'facilitateur');
+
+create function private.restore_instance(p_demarche uuid, p_instance jsonb, p_organisations uuid[], p_jalons uuid[]) returns void
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  if private.role_in(p_demarche) is distinct from 'porteur' then
+    raise exception 'role_insuffisant' using errcode = 'P0001';
+  end if;
+  -- Under its own id, so that calendars which follow it find it again. Pressed twice, it is put back once.
+  insert into public.instance (id, demarche_id, nom, role, composition, ordre)
+  select r.id, p_demarche, r.nom, r.role, r.composition, r.ordre
+  from jsonb_to_record(p_instance) as r (id uuid, nom text, role public.role_instance, composition text, ordre integer)
+  on conflict (id) do nothing;
+  if not found then
+    return;
+  end if;
+  insert into public.instance_organisation (demarche_id, instance_id, organisation_id)
+  select p_demarche, (p_instance ->> 'id')::uuid, o.id from public.organisation o where o.id = any (p_organisations);
+  update public.jalon set instance_id = (p_instance ->> 'id')::uuid
+  where demarche_id = p_demarche and id = any (p_jalons) and instance_id is null;
+end
+$$;
+
+create function public.restore_instance(p_demarche uuid, p_instance jsonb, p_organisations uuid[], p_jalons uuid[]) returns void
+language sql security invoker set search_path = ''
+as $$ select private.restore_instance(p_demarche, p_instance, p_organisations, p_jalons) $$;
+comment on function public.restore_instance(uuid, jsonb, uuid[], uuid[]) is
+  'Puts a removed body back as it was: {id, nom, role, composition, ordre}, who sat in it, and the dates that were its meetings and have no other body since. Refuses with role_insuffisant.';
+revoke execute on function public.restore_instance(uuid, jsonb, uuid[], uuid[]) from public, anon;
+grant execute on function public.restore_instance(uuid, jsonb, uuid[], uuid[]),
+  private.restore_instance(uuid, jsonb, uuid[], uuid[]) to authenticated;

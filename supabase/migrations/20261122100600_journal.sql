@@ -157,6 +157,26 @@ $$;
 create trigger instance_journal after insert or update or delete on public.instance
   for each row execute function private.journal_instance();
 
+create function private.journal_siege() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  v_siege public.instance_organisation := case tg_op when 'DELETE' then old else new end;
+  v_nom text := (select i.nom from public.instance i where i.id = v_siege.instance_id);
+begin
+  -- A body that goes is one line, not one more for each of its seats.
+  if v_nom is null then
+    return null;
+  end if;
+  perform private.write_journal(v_siege.demarche_id,
+    case tg_op when 'INSERT' then 'instance.siege_ajoute' else 'instance.siege_retire' end, v_siege.instance_id, jsonb_build_object(
+      'nom', v_nom, 'organisation', (select o.nom from public.organisation o where o.id = v_siege.organisation_id)), true);
+  return null;
+end
+$$;
+create trigger instance_organisation_journal after insert or delete on public.instance_organisation
+  for each row execute function private.journal_siege();
+
 alter table public.journal enable row level security;
 revoke all on public.journal from anon, authenticated, service_role;
 grant select on public.journal to anon, authenticated, service_role;

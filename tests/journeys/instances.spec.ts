@@ -19,7 +19,7 @@ for (const javaScriptEnabled of [true, false]) {
 			await page.getByRole('button', { name: 'Retirer « Comité de pilotage »' }).click();
 			await expect(page.getByText('est retirée')).toBeVisible();
 			await page.getByRole('button', { name: 'La remettre' }).click();
-			await expect(page.getByText('est ajoutée')).toBeVisible();
+			await expect(page.getByText('est remise, telle qu’elle était')).toBeVisible();
 
 			await page.getByRole('link', { name: 'Comité de pilotage' }).click();
 			await expect(page.getByText('Elle conseille celles et ceux qui décident.')).toBeVisible();
@@ -44,7 +44,49 @@ for (const javaScriptEnabled of [true, false]) {
 			);
 			await page.goto(`${adresse}/cadre`);
 			await page.getByRole('link', { name: 'Comité de pilotage' }).click();
-			await expect(page.getByRole('region', { name: 'Réunions à venir' })).toContainText('Première réunion');
+			const aVenir = page.getByRole('region', { name: 'Réunions à venir' });
+			await expect(aVenir).toContainText('Première réunion');
+
+			await page.goto(`${adresse}/cadre/instances`);
+			await page.getByRole('button', { name: 'Retirer « Comité de pilotage »' }).click();
+			await expect(
+				page.getByText('est retirée, avec son siège. Ses réunions restent au calendrier.')
+			).toBeVisible();
+			await page.getByRole('button', { name: 'La remettre' }).click();
+			await expect(page.getByText('est remise, telle qu’elle était')).toBeVisible();
+			await page.getByRole('link', { name: 'Comité de pilotage' }).click();
+			await expect(composition).toContainText('Six élus, six acteurs.');
+			await expect(composition).toContainText('Les Ateliers du Menhir bleu');
+			await expect(aVenir).toContainText('Première réunion');
+		});
+
+		test('deux personnes modifient la même instance : la seconde voit ce que la première a écrit', async ({
+			page,
+			context
+		}) => {
+			await signIn(page, 'porteuse');
+			const adresse = await createDemarche(page, freeTitle('À deux'));
+			await page.goto(`${adresse}/cadre/instances`);
+			await page.getByLabel('Nom', { exact: true }).fill('Comité de suivi');
+			await page.getByRole('button', { name: 'Ajouter une instance' }).click();
+			await page.getByRole('link', { name: 'Comité de suivi' }).click();
+			await expect(page.getByRole('textbox', { name: 'Composition' })).toBeVisible();
+			const other = await context.newPage();
+			await other.goto(page.url());
+			await page.getByRole('textbox', { name: 'Composition' }).fill('Six élus.');
+			await page.getByLabel('Son rôle').selectOption('suit');
+			await page.getByRole('button', { name: 'Enregistrer' }).click();
+			await expect(page.getByText('L’instance est enregistrée.')).toBeVisible();
+			await other.getByRole('textbox', { name: 'Composition' }).fill('Six acteurs.');
+			await other.getByRole('button', { name: 'Enregistrer' }).click();
+			await expect(other.getByRole('alert')).toContainText('entre-temps');
+			const saved = other.getByRole('region', { name: 'Ce qui est enregistré maintenant' });
+			await expect(saved).toContainText('Six élus.');
+			await expect(saved).toContainText('Suit');
+			await expect(other.getByRole('textbox', { name: 'Composition' })).toHaveValue('Six acteurs.');
+			await other.getByRole('button', { name: 'Enregistrer' }).click();
+			await expect(other.getByText('L’instance est enregistrée.')).toBeVisible();
+			await expect(other.getByRole('region', { name: 'Composition' })).toContainText('Six acteurs.');
 		});
 	});
 }

@@ -8,6 +8,7 @@ import { courriers } from './en/courriers.ts';
 import { conditions } from './en/conditions.ts';
 import { demo } from './en/demo.ts';
 import { editeur } from './en/editeur.ts';
+import { instances } from './en/instances.ts';
 import { invitation } from './en/invitation.ts';
 import { journal } from './en/journal.ts';
 import { legal } from './en/legal.ts';
@@ -32,6 +33,7 @@ export const en: Messages = {
 	conditions,
 	demo,
 	editeur,
+	instances,
 	invitation,
 	journal,
 	legal,

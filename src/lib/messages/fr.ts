@@ -8,6 +8,7 @@ import { courriers } from './fr/courriers.ts';
 import { conditions } from './fr/conditions.ts';
 import { demo } from './fr/demo.ts';
 import { editeur } from './fr/editeur.ts';
+import { instances } from './fr/instances.ts';
 import { invitation } from './fr/invitation.ts';
 import { journal } from './fr/journal.ts';
 import { legal } from './fr/legal.ts';
@@ -34,6 +35,7 @@ export const fr = {
 		conditions,
 		demo,
 		editeur,
+		instances,
 		invitation,
 		journal,
 		legal,

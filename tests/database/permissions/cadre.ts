@@ -73,6 +73,7 @@ export const CADRE_FUNCTIONS = {
 	'answer_auto_diagnostic(uuid,jsonb)': MEMBERS,
 	'read_auto_diagnostic(uuid)': READABLE,
 	'list_auto_diagnostic_commentaires(uuid)': MEMBERS,
+	'restore_instance(uuid,jsonb,uuid[],uuid[])': 'porteur',
 	'renew_calendrier()': 'connectes',
 	'read_calendrier(text)': 'tous'
 } as const;
@@ -84,6 +85,7 @@ export const CADRE_HELPERS = {
 		'list_auto_diagnostic_commentaires(uuid)',
 		'publish_charte(uuid,timestamp with time zone)',
 		'renew_calendrier()',
+		'restore_instance(uuid,jsonb,uuid[],uuid[])',
 		'sign_charte(uuid,uuid)',
 		'withdraw_signature(uuid)'
 	]
@@ -182,6 +184,9 @@ export const CADRE_CALLS = {
 		`select * from public.read_auto_diagnostic('${autoDiagnostic.clos}')`,
 	'list_auto_diagnostic_commentaires(uuid)': ({ autoDiagnostic }: Place) =>
 		`select * from public.list_auto_diagnostic_commentaires('${autoDiagnostic.clos}')`,
+	'restore_instance(uuid,jsonb,uuid[],uuid[])': ({ demarche }: Place) =>
+		`select public.restore_instance('${demarche}',
+			'{"id": "00000000-0000-4000-8000-000000000001", "nom": "Comité", "role": "suit", "composition": "", "ordre": 1}', '{}', '{}')`,
 	'renew_calendrier()': () => `select public.renew_calendrier()`,
 	'read_calendrier(text)': () => `select public.read_calendrier('inconnu')`
 };

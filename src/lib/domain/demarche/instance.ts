@@ -8,3 +8,24 @@ export const instanceSchema = z.object({
 	composition: z.string().trim().max(2000, 'trop_long').default('')
 });
 export type InstanceSaisie = z.infer<typeof instanceSchema>;
+
+/** What was typed for this body, to show it again in a form. */
+export const pickInstance = ({ nom, role, composition }: InstanceSaisie): InstanceSaisie => ({
+	nom,
+	role,
+	composition
+});
+
+const ids = z
+	.string()
+	.transform((text) => text.split(',').filter(Boolean))
+	.pipe(z.array(z.uuid()));
+
+/** A body that was removed, as the button that puts it back sends it: with who sat in it and what were its meetings. */
+export const instanceRetireeSchema = instanceSchema.extend({
+	id: z.uuid(),
+	ordre: z.coerce.number().int(),
+	organisations: ids,
+	jalons: ids
+});
+export type InstanceRetiree = z.infer<typeof instanceRetireeSchema>;

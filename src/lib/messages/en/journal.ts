@@ -12,6 +12,8 @@ const etat: Words = {
 	close: 'closed',
 	rouverte: 'reopened'
 };
+const answers = (n = 0) =>
+	n === 0 ? 'nobody answered' : n === 1 ? '1 person answered' : `${n} people answered`;
 const quoted = (text: string | undefined) => (text ? ` “${text}”` : '');
 
 const actions: Record<Action, (faits: Faits) => string> = {
@@ -52,10 +54,15 @@ const actions: Record<Action, (faits: Faits) => string> = {
 		`withdrew the signature of${quoted(organisation)} (version ${numero ?? ''} of the charter).`,
 	'auto_diagnostic.ouvert': ({ titre }) => `opened the self-check${quoted(titre)}.`,
 	'auto_diagnostic.clos': ({ titre, personnes }) =>
-		`closed the self-check${quoted(titre)} (${personnes ?? 0} answers).`,
+		`closed the self-check${quoted(titre)}: ${answers(personnes)}.`,
+	'auto_diagnostic.annule': ({ titre }) => `cancelled the self-check${quoted(titre)}, which nobody answered.`,
 	'instance.ajoutee': ({ nom }) => `named the body${quoted(nom)}.`,
 	'instance.modifiee': ({ nom }) => `changed the body${quoted(nom)}.`,
 	'instance.retiree': ({ nom }) => `removed the body${quoted(nom)}.`,
+	'instance.siege_ajoute': ({ nom, organisation }) =>
+		`gave${quoted(organisation)} a seat in the body${quoted(nom)}.`,
+	'instance.siege_retire': ({ nom, organisation }) =>
+		`took back the seat of${quoted(organisation)} in the body${quoted(nom)}.`,
 	'jalon.ajoute': ({ titre }) => `entered${quoted(titre)} in the calendar.`,
 	'jalon.modifie': ({ titre }) => `changed${quoted(titre)} in the calendar.`,
 	'jalon.retire': ({ titre }) => `removed${quoted(titre)} from the calendar.`,

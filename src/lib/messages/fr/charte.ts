@@ -34,7 +34,8 @@ export const charte = {
 		autres: 'Tout ce qui compte ici et n’entre pas ailleurs.'
 	} satisfies Record<SectionCharte, string>,
 	ecart: (etape: string, promis: string, niveau: string) =>
-		`« ${etape} » est annoncée en « ${niveau} » ; la charte signée disait « ${promis} ». Publiez une nouvelle version, ou corrigez l’étape.`,
+		`« ${etape} » est annoncée en « ${niveau} » ; la charte publiée annonçait « ${promis} ».`,
+	ecartCorriger: 'Publiez une nouvelle version de la charte, ou corrigez l’étape.',
 
 	signatures: 'Signatures',
 	aucuneSignature: 'Aucune organisation n’a encore signé cette version.',
@@ -44,7 +45,6 @@ export const charte = {
 	retireeLe: (jour: string) => `signature retirée le ${jour}`,
 	fictive: 'organisation fictive',
 	signer: 'Signer au nom de mon organisation',
-	organisation: 'Organisation',
 	signerAide: 'Vous signez la version publiée, avec votre mandat d’aujourd’hui.',
 	boutonSigner: 'Signer la charte',
 	sansMandat:
@@ -67,52 +67,19 @@ export const charte = {
 	passageOuvert: 'ouvert aux réponses',
 	passageClos: 'clos : lire les réponses',
 
-	instances: 'Instances',
-	instancesAide: 'Qui se réunit, pour décider, conseiller ou suivre.',
-	instancesTenir: 'Nommer et modifier les instances',
-	instancesVides: 'Aucune instance n’est encore nommée.',
-	instancesExemple: 'Par exemple : un comité de pilotage qui décide, un conseil d’acteurs qui conseille.',
-	instancesChapeau: 'Un groupe qui se réunit : il décide, il conseille ou il suit.',
-	instanceAjouter: 'Ajouter une instance',
-	instanceAjoutee: (nom: string) => `L’instance « ${nom} » est ajoutée.`,
-	instanceRetiree: (nom: string) => `L’instance « ${nom} » est retirée.`,
-	instanceRemettre: 'La remettre',
-	instanceModifier: 'Modifier l’instance',
-	instanceEnregistree: 'L’instance est enregistrée.',
-	instanceNom: 'Nom',
-	instanceNomAide: 'Par exemple : « Comité de pilotage ».',
-	instanceRole: 'Son rôle',
-	instanceRoles: {
-		decide: 'Elle décide.',
-		conseille: 'Elle conseille celles et ceux qui décident.',
-		suit: 'Elle suit ce qui a été décidé.'
-	},
-	composition: 'Composition',
-	compositionAide: 'Qui y siège, avec quelles voix.',
-	compositionVide: 'La composition n’est pas encore écrite.',
-	organisationsSiegent: 'Organisations qui y siègent',
-	organisationAsseoir: 'Ajouter une organisation',
-	organisationAjouter: 'Ajouter',
-	organisationRetirer: (nom: string) => `Retirer « ${nom} » de l’instance`,
-	reunionsAVenir: 'Réunions à venir',
-	reunionsPassees: 'Réunions passées',
-	aucuneReunion: 'Aucune réunion n’est annoncée.',
-	planifier: 'Inscrire une réunion',
-	suivreInstance: 'Calendrier de l’instance (.ics)',
-
 	modifierTitre: 'Écrire la charte',
 	modifierChapeau:
 		'Une section vide ne paraît pas. Le brouillon n’est lu que par les personnes porteuses et facilitatrices.',
 	enregistrer: 'Enregistrer le brouillon',
 	enregistre: 'Le brouillon est enregistré.',
 	actuel: 'Ce qui est enregistré maintenant',
+	brouillonParti:
+		'Le brouillon n’est plus là : il a été publié ou abandonné. Si vous enregistrez, votre texte commence un nouveau brouillon.',
 	changementsAide: 'En une phrase, pour ceux qui ont signé la version d’avant.',
-	publier: 'Publier',
 	publierAide:
-		'La version publiée ne change plus : elle garde le niveau d’engagement de chaque étape. Pour corriger, vous publierez une nouvelle version.',
+		'Publier enregistre d’abord ce que vous avez écrit. La version publiée ne change plus : elle garde le niveau d’engagement de chaque étape. Pour corriger, vous publierez une nouvelle version.',
 	publierBouton: (n: number) => `Publier la version ${n}`,
 	publierPorteur: 'Une personne porteuse publie la charte.',
-	publierApres: 'Enregistrez d’abord un brouillon.',
 	publiee: 'La charte est publiée. Les organisations peuvent la signer.',
 	abandonner: 'Abandonner le brouillon',
 	abandonnerAide: 'Les versions publiées et leurs signatures restent.',

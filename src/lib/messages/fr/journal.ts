@@ -6,6 +6,8 @@ type Words = Readonly<Record<string, string>>;
 const named = (words: Words, key: string | undefined) => (key && words[key]) ?? key ?? '…';
 const etape = (nature: string | undefined) => `« ${named(domaine.natures, nature)} »`;
 const etat: Words = { prevue: 'remis en préparation', ouverte: 'ouvert', close: 'clos', rouverte: 'rouvert' };
+const reponses = (n = 0) =>
+	n === 0 ? 'personne n’a répondu' : n === 1 ? '1 personne a répondu' : `${n} personnes ont répondu`;
 const quoted = (text: string | undefined) => (text ? ` « ${text} »` : '');
 
 /** What was done, after the name of who did it. */
@@ -47,10 +49,15 @@ const actions: Record<Action, (faits: Faits) => string> = {
 		`a retiré la signature de${quoted(organisation)} (version ${numero ?? ''} de la charte).`,
 	'auto_diagnostic.ouvert': ({ titre }) => `a ouvert l’auto-diagnostic${quoted(titre)}.`,
 	'auto_diagnostic.clos': ({ titre, personnes }) =>
-		`a clos l’auto-diagnostic${quoted(titre)} (${personnes ?? 0} réponses).`,
+		`a clos l’auto-diagnostic${quoted(titre)} : ${reponses(personnes)}.`,
+	'auto_diagnostic.annule': ({ titre }) => `a annulé l’auto-diagnostic${quoted(titre)}, sans réponse.`,
 	'instance.ajoutee': ({ nom }) => `a nommé l’instance${quoted(nom)}.`,
 	'instance.modifiee': ({ nom }) => `a modifié l’instance${quoted(nom)}.`,
 	'instance.retiree': ({ nom }) => `a retiré l’instance${quoted(nom)}.`,
+	'instance.siege_ajoute': ({ nom, organisation }) =>
+		`a donné un siège à${quoted(organisation)} dans l’instance${quoted(nom)}.`,
+	'instance.siege_retire': ({ nom, organisation }) =>
+		`a retiré le siège de${quoted(organisation)} dans l’instance${quoted(nom)}.`,
 	'jalon.ajoute': ({ titre }) => `a inscrit${quoted(titre)} au calendrier.`,
 	'jalon.modifie': ({ titre }) => `a modifié${quoted(titre)} au calendrier.`,
 	'jalon.retire': ({ titre }) => `a retiré${quoted(titre)} du calendrier.`,

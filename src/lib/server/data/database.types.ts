@@ -1083,6 +1083,7 @@ export type Database = {
           composition: string
           demarche_id: string
           id: string
+          modifie_le: string
           nom: string
           ordre: number
           role: Database["public"]["Enums"]["role_instance"]
@@ -1091,6 +1092,7 @@ export type Database = {
           composition?: string
           demarche_id: string
           id?: string
+          modifie_le?: string
           nom: string
           ordre?: number
           role: Database["public"]["Enums"]["role_instance"]
@@ -1099,6 +1101,7 @@ export type Database = {
           composition?: string
           demarche_id?: string
           id?: string
+          modifie_le?: string
           nom?: string
           ordre?: number
           role?: Database["public"]["Enums"]["role_instance"]
@@ -2086,6 +2089,15 @@ export type Database = {
       renew_calendrier: { Args: Record<PropertyKey, never>; Returns: string }
       resend_invitation: {
         Args: { p_expire: string; p_invitation: string; p_jeton_hash: string }
+        Returns: undefined
+      }
+      restore_instance: {
+        Args: {
+          p_demarche: string
+          p_instance: Json
+          p_jalons: string[]
+          p_organisations: string[]
+        }
         Returns: undefined
       }
       retry_courrier: { Args: { p_courrier: string }; Returns: undefined }

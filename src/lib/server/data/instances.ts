@@ -1,7 +1,8 @@
-import type { InstanceSaisie } from '../../domain/demarche/instance.ts';
+import type { InstanceRetiree, InstanceSaisie } from '../../domain/demarche/instance.ts';
 import type { Refus } from '../../domain/refus.ts';
 import type { Supabase } from './client.ts';
-import { refusalOf, refusalUnlessTouched } from './unwrap.ts';
+import { seenAt } from './seen.ts';
+import { refusalOf, refusalUnlessTouched, unwrap } from './unwrap.ts';
 
 /** Names a body, after the others. */
 export async function create(
@@ -18,9 +19,39 @@ export async function create(
 	);
 }
 
-/** Changes what a body is. */
-export async function update(supabase: Supabase, id: string, saisie: InstanceSaisie): Promise<Refus | null> {
-	return refusalUnlessTouched(await supabase.from('instance').update(saisie).eq('id', id).select('id'));
+/** Changes what a body is. `seen` is the modifie_le that the person had before their eyes. */
+export async function update(
+	supabase: Supabase,
+	id: string,
+	saisie: InstanceSaisie,
+	seen: string
+): Promise<Refus | null> {
+	const answer = await supabase
+		.from('instance')
+		.update(saisie)
+		.eq('id', id)
+		.eq('modifie_le', seenAt(seen))
+		.select('id');
+	const refus = refusalOf(answer);
+	if (refus || answer.data?.length) return refus;
+	const now = unwrap(await supabase.from('instance').select('modifie_le').eq('id', id).maybeSingle());
+	return now && now.modifie_le !== seen ? 'modifie_entre_temps' : 'role_insuffisant';
+}
+
+/** Puts a removed body back under its own id, with its seats and its meetings; done twice it is done once. */
+export async function createAgain(
+	supabase: Supabase,
+	demarcheId: string,
+	{ organisations, jalons, ...instance }: InstanceRetiree
+): Promise<Refus | null> {
+	return refusalOf(
+		await supabase.rpc('restore_instance', {
+			p_demarche: demarcheId,
+			p_instance: instance,
+			p_organisations: organisations,
+			p_jalons: jalons
+		})
+	);
 }
 
 /** Removes a body of this démarche; its dates stay in the calendar. */

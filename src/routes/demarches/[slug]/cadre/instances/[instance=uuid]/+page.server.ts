@@ -3,7 +3,7 @@ import { fail, message, superValidate, type Infer } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
 import { computeMoment } from '$lib/domain/demarche/calendrier';
 import { canUpdateCalendrier, canUpdateInstances } from '$lib/domain/demarche/droits';
-import { instanceSchema, type InstanceSaisie } from '$lib/domain/demarche/instance';
+import { instanceSchema, pickInstance, type InstanceSaisie } from '$lib/domain/demarche/instance';
 import { isId } from '$lib/domain/id';
 import type { Refus } from '$lib/domain/refus';
 import * as instances from '$lib/server/data/instances';
@@ -12,11 +12,12 @@ import { textOf } from '../../../form-text.server';
 import { openDemarche } from '../../../frame.server';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
+/** `actuel` is what stands saved when somebody else saved first. */
+type InstanceAnswer =
+	{ fait: true } | { refus: Refus; actuel?: (InstanceSaisie & { modifie_le: string }) | undefined };
+
 const validate = (data: FormData | InstanceSaisie) =>
-	superValidate<Infer<typeof instanceSchema>, { refus: Refus } | { fait: true }>(
-		data as FormData,
-		zod4(instanceSchema)
-	);
+	superValidate<Infer<typeof instanceSchema>, InstanceAnswer>(data as FormData, zod4(instanceSchema));
 
 /** A body: who sits in it, what it does, its meetings past and to come; for porteurs, what changes it. */
 export const load: PageServerLoad = async ({ locals, params, parent, url }) => {
@@ -29,7 +30,7 @@ export const load: PageServerLoad = async ({ locals, params, parent, url }) => {
 	const { found } = words ? await organisations.list(locals.supabase, { words }) : { found: [] };
 	const sieges = instance.instance_organisation.map(({ organisation }) => organisation);
 	return {
-		instance: { id: instance.id, nom: instance.nom, role: instance.role, composition: instance.composition },
+		instance: { id: instance.id, modifie_le: instance.modifie_le, ...pickInstance(instance) },
 		sieges,
 		words,
 		found: found
@@ -40,7 +41,7 @@ export const load: PageServerLoad = async ({ locals, params, parent, url }) => {
 		passees: jalons.filter((jalon) => computeMoment(jalon, today) === 'passee').toReversed(),
 		canUpdate,
 		canPlan: canUpdateCalendrier(personne),
-		form: await validate({ nom: instance.nom, role: instance.role, composition: instance.composition }),
+		form: await validate(pickInstance(instance)),
 		trail: [
 			{ label: locals.messages.demarche.espaces.cadre, href: `/demarches/${demarche.slug}/cadre` },
 			{ label: instance.nom }
@@ -62,12 +63,18 @@ async function organisationOf({ locals, request }: RequestEvent): Promise<string
 }
 
 export const actions: Actions = {
+	/** Saves what the body is, unless somebody else did since the page was shown. */
 	enregistrer: async (event) => {
 		const { instance } = await find(event);
-		const form = await validate(await event.request.formData());
+		const data = await event.request.formData();
+		const form = await validate(data);
 		if (!form.valid) return fail(400, { form });
-		const refus = await instances.update(event.locals.supabase, instance.id, form.data);
-		return refus ? message(form, { refus }, { status: 403 }) : message(form, { fait: true });
+		const refus = await instances.update(event.locals.supabase, instance.id, form.data, textOf(data, 'vu'));
+		if (refus !== 'modifie_entre_temps')
+			return refus ? message(form, { refus }, { status: 403 }) : message(form, { fait: true });
+		const { instance: now } = await find(event);
+		const actuel = { ...pickInstance(now), modifie_le: now.modifie_le };
+		return message(form, { refus, actuel }, { status: 409 });
 	},
 
 	asseoir: async (event) => {
