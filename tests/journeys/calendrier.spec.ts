@@ -156,7 +156,12 @@ test('le calendrier d’un brouillon n’est lu par personne d’autre', async (
 test('la fin d’une date ne peut pas précéder son début, une heure demande un jour', async ({ page }) => {
 	await signIn(page, 'porteuse');
 	const adresse = await createDemarche(page, freeTitle('À rebours'));
-	await addDate(page, adresse, 'Consultation', '2030-03-14');
+	await addDate(page, adresse, 'Consultation', '0026-03-14');
+	await page.getByRole('button', { name: 'Enregistrer' }).click();
+	await expect(page.getByLabel('Date, ou premier jour')).toHaveAccessibleDescription(
+		/année n’est pas entière/
+	);
+	await page.getByLabel('Date, ou premier jour').fill('2030-03-14');
 	await page.getByLabel('Dernier jour').fill('2030-03-01');
 	await page.getByRole('button', { name: 'Enregistrer' }).click();
 	await expect(page.getByLabel('Dernier jour')).toHaveAccessibleDescription(/La fin vient avant le début/);
@@ -182,15 +187,39 @@ test('deux personnes changent la même date : la seconde voit ce qui est enregis
 	const other = await context.newPage();
 	await other.goto(page.url());
 	await page.getByLabel('Lieu').fill('Salle A');
+	await page.getByLabel('De quoi s’agit-il ?').selectOption({ label: 'Délibération' });
 	await page.getByRole('button', { name: 'Enregistrer' }).click();
 	await expect(page.getByText('La date est enregistrée.')).toBeVisible();
 	await other.getByLabel('Lieu').fill('Salle B');
 	await other.getByRole('button', { name: 'Enregistrer' }).click();
-	await expect(other.getByRole('region', { name: 'Ce qui est enregistré maintenant' })).toContainText(
-		'Salle A'
-	);
+	const saved = other.getByRole('region', { name: 'Ce qui est enregistré maintenant' });
+	await expect(saved).toContainText('Salle A');
+	await expect(saved).toContainText('Délibération');
 	await other.getByRole('button', { name: 'Enregistrer' }).click();
 	await expect(other.getByRole('region', { name: 'Toutes les dates' })).toContainText('Salle B');
+});
+
+test('une date dont l’instance a disparu ne se remet pas, et la page dit pourquoi', async ({
+	page,
+	context
+}) => {
+	await signIn(page, 'porteuse');
+	const adresse = await createDemarche(page, freeTitle('Sans instance'));
+	await page.goto(`${adresse}/cadre/instances`);
+	await page.getByLabel('Nom', { exact: true }).fill('Comité éphémère');
+	await page.getByRole('button', { name: 'Ajouter une instance' }).click();
+	await expect(page.getByText('est ajoutée')).toBeVisible();
+	await addDate(page, adresse, 'Réunion', '2099-03-14');
+	await page.getByLabel('Instance qui se réunit').selectOption({ label: 'Comité éphémère' });
+	await page.getByRole('button', { name: 'Enregistrer' }).click();
+	await page.getByRole('button', { name: 'Retirer « Réunion »' }).click();
+	await expect(page.getByText('est retirée')).toBeVisible();
+	const other = await context.newPage();
+	await other.goto(`${adresse}/cadre/instances`);
+	await other.getByRole('button', { name: 'Retirer « Comité éphémère »' }).click();
+	await expect(other.getByText('est retirée')).toBeVisible();
+	await page.getByRole('button', { name: 'La remettre' }).click();
+	await expect(page.getByRole('alert')).toContainText('Choisissez l’une des réponses proposées.');
 });
 
 test('au clavier seul : ajouter une date', async ({ page }) => {

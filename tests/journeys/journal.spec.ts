@@ -39,12 +39,34 @@ for (const javaScriptEnabled of [true, false]) {
 			const file = await page.request.get(`${adresse}/journal/export.csv`);
 			expect(file.headers()['content-type']).toBe('text/csv; charset=utf-8');
 			const text = await file.text();
-			expect(text.startsWith('\uFEFFDate,Qui,Quoi,')).toBe(true);
+			expect(text.startsWith('\uFEFFDate;Qui;Quoi;')).toBe(true);
 			expect(text).toContain('Le conseil le demande.');
-			expect(text.trim().split('\r\n')).toHaveLength(5);
+			// The names of the columns, then the démarche, the date and the stage.
+			expect(text.trim().split('\r\n')).toHaveLength(4);
 		});
 	});
 }
+
+test('ses heures sont celles de la démarche, à l’écran et dans l’export', async ({ page }) => {
+	await signIn(page, 'porteuse');
+	const adresse = await createDemarche(page, freeTitle('Tahiti'));
+	await page.goto(`${adresse}/calendrier`);
+	await page.getByRole('combobox', { name: 'Fuseau horaire' }).selectOption('Pacific/Tahiti');
+	await page.getByRole('button', { name: 'Changer de fuseau' }).click();
+	await expect(page.getByText('Le fuseau horaire est enregistré.')).toBeVisible();
+	await page.goto(`${adresse}/journal`);
+	const time = page.getByRole('main').locator('time').last();
+	const there = new Intl.DateTimeFormat('fr-FR', {
+		hour: 'numeric',
+		minute: '2-digit',
+		timeZone: 'Pacific/Tahiti'
+	});
+	const [hour, minute] = there.format(new Date((await time.getAttribute('datetime'))!)).split(':');
+	const said = `${Number(hour)} h ${minute}`.replaceAll(' ', '\u00a0');
+	await expect(time).toHaveText(said);
+	expect(await (await page.request.get(`${adresse}/journal/export.csv`)).text()).toContain(`, ${said};`);
+	expect((await page.goto(`${adresse}/journal?au=9999-12-31`))?.status()).toBe(200);
+});
 
 test('un visiteur lit la partie publique, sans les noms', async ({ page }) => {
 	await page.goto(`${BRETAGNE}/journal`);

@@ -96,6 +96,9 @@ for (const javaScriptEnabled of [true, false]) {
 			await expect(page.getByText('Nora Essai fait maintenant partie de la démarche.')).toBeVisible();
 			await visitor.goto(`${adresse}/membres`);
 			await expect(visitor.getByText('Nora Essai (vous)')).toBeVisible();
+			await page.goto(`${adresse}/journal`);
+			await expect(page.getByText('a accepté la demande de Nora Essai.')).toBeVisible();
+			await page.goto(`${adresse}/membres`);
 
 			// Removed, put back, removed again: the page is closed to her.
 			const remove = async () => {

@@ -1,3 +1,4 @@
+import type { Fuseau } from '../domain/demarche/fuseau.ts';
 import type { Langue } from '../domain/personne/langue.ts';
 
 const locale = { fr: 'fr-FR', en: 'en-GB' } as const;
@@ -20,26 +21,26 @@ export function formatDay(day: string, langue: Langue, precision: PrecisionDate 
 	return firstOfMonth(format.format(new Date(`${day.slice(0, 10)}T00:00:00Z`)), langue);
 }
 
-/** An ISO moment in words, Paris time: « jeudi 3 octobre 2026, 9 h 30 ». */
-export const formatMoment = (moment: string, langue: Langue): string =>
-	`${formatDate(moment, langue)}, ${formatHour(moment, langue)}`;
+/** An ISO moment in words, in Paris or where it is said: « jeudi 3 octobre 2026, 9 h 30 ». */
+export const formatMoment = (moment: string, langue: Langue, fuseau: Fuseau = 'Europe/Paris'): string =>
+	`${formatDate(moment, langue, fuseau)}, ${formatHour(moment, langue, fuseau)}`;
 
-/** The day of an ISO moment in words, Paris time: « jeudi 3 octobre 2026 ». */
-export const formatDate = (moment: string, langue: Langue): string =>
+/** The day of an ISO moment in words, in Paris or where it is said: « jeudi 3 octobre 2026 ». */
+export const formatDate = (moment: string, langue: Langue, fuseau: Fuseau = 'Europe/Paris'): string =>
 	new Intl.DateTimeFormat(locale[langue], {
 		weekday: 'long',
 		day: 'numeric',
 		month: 'long',
 		year: 'numeric',
-		timeZone: 'Europe/Paris'
+		timeZone: fuseau
 	}).format(new Date(moment));
 
-/** The hour of an ISO moment, Paris time: « 9 h 30 ». */
-export function formatHour(moment: string, langue: Langue): string {
+/** The hour of an ISO moment, in Paris or where it is said: « 9 h 30 ». */
+export function formatHour(moment: string, langue: Langue, fuseau: Fuseau = 'Europe/Paris'): string {
 	const [hour, minute] = new Intl.DateTimeFormat('fr-FR', {
 		hour: 'numeric',
 		minute: '2-digit',
-		timeZone: 'Europe/Paris'
+		timeZone: fuseau
 	})
 		.format(new Date(moment))
 		.split(':');

@@ -57,7 +57,7 @@ export const calendrier: Messages['calendrier'] = {
 	personnelAide:
 		'The dates of all your processes, at a secret address. Whoever knows it reads your dates: do not share it.',
 	creer: 'Create my secret address',
-	depuis: (jour) => `Your secret address has existed since ${jour}. It is not kept in clear here.`,
+	depuis: (jour) => `Your secret address has existed since ${jour}. We cannot show it again.`,
 	renouveler: 'Create a new address',
 	renouvelerAide: 'The old one will no longer answer.',
 	revoquer: 'Close the secret address',

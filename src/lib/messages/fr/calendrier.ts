@@ -58,7 +58,7 @@ export const calendrier = {
 		'Les dates de toutes vos démarches, à une adresse secrète. Qui la connaît lit vos dates : ne la partagez pas.',
 	creer: 'Créer mon adresse secrète',
 	depuis: (jour: string) =>
-		`Votre adresse secrète existe depuis le ${jour}. Elle n’est pas gardée en clair ici.`,
+		`Votre adresse secrète existe depuis le ${jour}. Nous ne pouvons pas la montrer de nouveau.`,
 	renouveler: 'Créer une nouvelle adresse',
 	renouvelerAide: 'L’ancienne ne répondra plus.',
 	revoquer: 'Fermer l’adresse secrète',

@@ -1,9 +1,7 @@
 import { error, fail } from '@sveltejs/kit';
-import { superValidate } from 'sveltekit-superforms';
-import { zod4 } from 'sveltekit-superforms/adapters';
 import { canUpdateCalendrier, canUpdateDemarche } from '$lib/domain/demarche/droits';
 import { FUSEAUX } from '$lib/domain/demarche/fuseau';
-import { jalonSchema, pickJalon } from '$lib/domain/demarche/jalon';
+import { pickJalon } from '$lib/domain/demarche/jalon';
 import * as calendriers from '$lib/server/data/calendriers';
 import * as demarches from '$lib/server/data/demarches';
 import * as jalons from '$lib/server/data/jalons';
@@ -11,6 +9,7 @@ import { getRuntime } from '$lib/server/runtime';
 import { requireRight } from '../access.server';
 import { openDemarche } from '../frame.server';
 import { textOf } from '../form-text.server';
+import { checkPlaces, validateJalon } from './jalon-form.server';
 import type { Actions, PageServerLoad } from './$types';
 
 /** What this person may do with the calendar, and where a calendar program finds it. */
@@ -42,10 +41,10 @@ export const actions: Actions = {
 	},
 
 	remettre: async ({ locals, params, request }) => {
-		const { demarche } = await openDemarche(locals, params.slug);
-		const form = await superValidate(await request.formData(), zod4(jalonSchema));
-		if (!form.valid) error(400);
-		const refus = await jalons.create(locals.supabase, demarche.id, form.data);
+		const frame = await openDemarche(locals, params.slug);
+		const form = await validateJalon(await request.formData());
+		if (!form.valid || !checkPlaces(form, frame)) return fail(400, { refus: 'choix_inconnu' as const });
+		const refus = await jalons.create(locals.supabase, frame.demarche.id, form.data);
 		return refus ? fail(403, { refus }) : { remise: form.data.titre };
 	},
 

@@ -20,7 +20,8 @@ function pathOf(action: string, objet: string | null, faits: Faits): string | nu
 		etape: etape && `/${slugOf(etape)}`,
 		territoire: '',
 		charte: faits.numero ? `/cadre/charte/${faits.numero}` : '/cadre',
-		auto_diagnostic: objet && `/cadre/conditions/${objet}`,
+		// One that nobody answered may have been cancelled since; a closed one stays.
+		auto_diagnostic: action === 'auto_diagnostic.clos' ? `/cadre/conditions/${objet}` : '/cadre/conditions',
 		instance: '/cadre#instances',
 		jalon: objet && `/calendrier#date-${objet}`,
 		document: objet && `/documents/${objet}`

@@ -29,7 +29,7 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
 		const { lignes, suite } = await readLines(locals, frame, asked, PAGE);
 		for (const { fait_le, qui, phrase, motif, sujet, etape, est_public } of lignes)
 			rows.push([
-				formatMoment(fait_le, locals.langue),
+				formatMoment(fait_le, locals.langue, frame.demarche.fuseau),
 				qui ?? unMembre,
 				phrase,
 				motif ?? '',
