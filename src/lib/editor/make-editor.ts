@@ -8,6 +8,8 @@ interface Options {
 	room: DocumentRoom;
 	/** What the text is called, for those who do not see it. */
 	label: string;
+	/** The language that it is written in. */
+	lang: string;
 	/** Where the images of this document are. */
 	images: string;
 	words: Messages['editeur'];
@@ -18,7 +20,7 @@ interface Options {
 /** An editor of the room's text in this element; whoever makes it destroys it. */
 export function makeEditor(
 	element: HTMLElement,
-	{ room, label, images, words, intake, open }: Options
+	{ room, label, lang, images, words, intake, open }: Options
 ): Editor {
 	const editor: Editor = new Editor({
 		element,
@@ -37,7 +39,7 @@ export function makeEditor(
 	editor.view.setProps({
 		attributes: () => ({
 			class: 'texte',
-			lang: 'fr',
+			lang,
 			'aria-label': label,
 			...(editor.isEditable
 				? { role: 'textbox', 'aria-multiline': 'true', 'aria-keyshortcuts': 'Alt+F10' }

@@ -68,6 +68,7 @@ export const GET: RequestHandler = async (event) => {
 	}
 	const images = await embedImages(locals, document.id, found.contenu);
 	const page = standalonePage({
+		langue: demarche.langue,
 		titre: document.titre,
 		demarche: demarche.titre,
 		avertissement: demarche.avertissement,

@@ -1,6 +1,8 @@
 import { escapeHtml } from '$lib/server/mail/escape-html';
 
 interface Page {
+	/** The language that the text is written in. */
+	langue: string;
 	titre: string;
 	demarche: string;
 	avertissement: string | null;
@@ -36,10 +38,18 @@ th p, td p { margin: 0; }
 `;
 
 /** The text as a whole page in one file. */
-export function standalonePage({ titre, demarche, avertissement, quoi, adresse, html }: Page): string {
+export function standalonePage({
+	langue,
+	titre,
+	demarche,
+	avertissement,
+	quoi,
+	adresse,
+	html
+}: Page): string {
 	const warning = avertissement ? `<p><strong>${escapeHtml(avertissement)}</strong></p>` : '';
 	return `<!doctype html>
-<html lang="fr">
+<html lang="${langue}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
