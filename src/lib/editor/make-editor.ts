@@ -29,8 +29,8 @@ export function makeEditor(
 		extensions: extensionsOf({ doc: room.doc, awareness: room.awareness, images, words, open }),
 		editorProps: {
 			// Room for the bars that stand before the text.
-			scrollMargin: { top: 96, bottom: 120, left: 0, right: 0 },
-			scrollThreshold: { top: 96, bottom: 120, left: 0, right: 0 },
+			scrollMargin: { top: 140, bottom: 120, left: 0, right: 0 },
+			scrollThreshold: { top: 140, bottom: 120, left: 0, right: 0 },
 			handlePaste: (_, event) => intake.paste(editor, event),
 			handleDrop: (_view, event, _slice, moved) => intake.drop(editor, event, moved),
 			transformPastedHTML: (html) => intake.clean(html)
