@@ -55,6 +55,18 @@ test('les taux que la loi demande à un SPASER disent leur règle', () => {
 	expect(dus.map(({ obligation }) => obligation?.includes('L. 2111-3'))).toEqual([true, true, true, true]);
 });
 
+test('le taux d’un SPASER se donne en nombre de contrats ou en valeur, comme la loi le permet', () => {
+	for (const { obligation } of MODELES.spaser.indicateurs)
+		if (obligation) expect(obligation).toContain('en nombre de contrats ou en valeur');
+});
+
+test('un SIEG n’est pas présenté comme une façon d’éviter un marché public, et s’appuie sur la décision en vigueur', () => {
+	expect(MODELES.sieg.quand).not.toContain('sans marché public');
+	const text = JSON.stringify(MODELES.sieg);
+	expect(text).toContain('2025/2630');
+	expect(text).not.toMatch(/2012\/21\/UE, article/);
+});
+
 test.each(['', 'inconnu', 'toString', '__proto__'])('« %s » n’est pas un modèle', (cle) => {
 	expect(modeleOf(cle)).toBeNull();
 });
