@@ -126,6 +126,26 @@ for (const javaScriptEnabled of [true, false]) {
 	});
 }
 
+test('deux conditions de mêmes mots se lisent deux fois, avant et après le passage', async ({ page }) => {
+	await signIn(page, 'porteuse');
+	const adresse = await createDemarche(page, freeTitle('Deux fois'));
+	for (let times = 1; times <= 2; times++) {
+		await page.goto(`${adresse}/debat/modifier`);
+		await page.getByLabel('La condition').fill('La salle est réservée');
+		await page.getByRole('button', { name: 'Ajouter une condition' }).click();
+		await expect(page.getByRole('button', { name: 'Retirer « La salle est réservée »' })).toHaveCount(times);
+	}
+	await page.goto(`${adresse}/debat`);
+	const avancer = page.getByRole('region', { name: 'Faire avancer l’étape' });
+	await expect(avancer.getByText('La salle est réservée')).toHaveCount(2);
+	await avancer.getByLabel('Motif').fill('Nous commençons dehors.');
+	await avancer.getByRole('button', { name: 'Ouvrir le débat' }).click();
+	await expect(avancer.getByText('L’étape est ouverte.')).toBeVisible();
+	await expect(
+		page.getByRole('region', { name: 'Historique' }).getByText('La salle est réservée')
+	).toHaveCount(2);
+});
+
 test('deux personnes ouvrent la même étape : la seconde apprend que c’est fait', async ({
 	page,
 	context
