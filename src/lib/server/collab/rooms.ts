@@ -1,6 +1,6 @@
 import type { Bounds } from './bounds.ts';
 import { CommitQueue } from './commit-queue.ts';
-import { kindOf } from './kinds.ts';
+import { kindOf, loadKinds } from './kinds.ts';
 import type { LivingDocument } from './living-document.ts';
 import { Room } from './room.ts';
 import type { UpdateStore } from './store.ts';
@@ -40,6 +40,8 @@ export class Rooms {
 
 	async #load(document: string): Promise<Room | OpenFault> {
 		if (this.bytes > this.#bounds.open) return 'full';
+		// While the database answers, so that the first person after a start does not wait for both.
+		void loadKinds().catch(() => {}); // reason: kindOf() below says what failed
 		const stored = await this.#store.load(document);
 		if (!stored) return 'gone';
 		const kind = await kindOf(stored.genre);
