@@ -1,4 +1,4 @@
--- Organisations are actors in their own right; a mandat lets a person speak for one, between two dates.
+-- Organisations are actors in their own right.
 
 create type public.nature_organisation as enum (
   'collectivite', 'etat', 'etablissement_public', 'association', 'cooperative', 'mutuelle', 'fondation',
@@ -9,7 +9,6 @@ create type public.forme_juridique as enum (
   'association', 'association_rup', 'association_droit_local',
   'scop', 'scic', 'cae', 'cooperative', 'mutuelle', 'fondation', 'fonds_dotation',
   'sa', 'sas', 'sarl', 'entreprise_individuelle', 'syndicat_professionnel', 'collectif', 'autre');
-create type public.role_mandat as enum ('porte_parole', 'referent');
 
 create function private.trigrammes(texte text) returns text[]
 language sql immutable strict parallel safe set search_path = ''
@@ -111,118 +110,11 @@ $$;
 comment on function private.keep_organisation_true() is 'The family follows from the legal form, and a SIRET has the right key.';
 create trigger organisation_keep_true before insert or update on public.organisation
   for each row execute function private.keep_organisation_true();
-
-create table public.mandat (
-  id uuid primary key default gen_random_uuid(),
-  organisation_id uuid not null references public.organisation (id) on delete cascade,
-  profil_id uuid not null references public.profil (id) on delete cascade,
-  role public.role_mandat not null default 'porte_parole',
-  fonction text not null default '' check (length(fonction) <= 120),
-  debut date not null default current_date,
-  fin date,
-  accorde_par uuid default auth.uid() references public.profil (id) on delete set null,
-  accorde_le timestamptz not null default now(),
-  revoque_le timestamptz,
-  check (fin is null or fin >= debut)
-);
-comment on table public.mandat is 'The right of a person to speak for an organisation, dated and revocable; never deleted, so that the past stays true.';
-create index mandat_organisation on public.mandat (organisation_id);
-create index mandat_profil on public.mandat (profil_id);
-create index mandat_accorde_par on public.mandat (accorde_par);
-
 create trigger organisation_touch before update on public.organisation for each row execute function private.touch();
 
-create function private.has_mandat(p_organisation uuid, p_role public.role_mandat) returns boolean
-language sql stable security definer set search_path = ''
-as $$
-  select exists (
-    select from public.mandat m
-    where m.organisation_id = p_organisation and m.profil_id = (select auth.uid()) and m.role >= p_role
-      and m.revoque_le is null and m.debut <= current_date and (m.fin is null or m.fin >= current_date))
-$$;
-comment on function private.has_mandat(uuid, public.role_mandat) is
-  'True when the signed-in person holds today a mandate of at least this role for the organisation.';
-grant execute on function private.has_mandat(uuid, public.role_mandat) to anon, authenticated, service_role;
-
-create function private.may_speak_for(p_organisation uuid) returns boolean
-language sql stable set search_path = ''
-as $$
-  select p_organisation is null or private.has_mandat(p_organisation, 'porte_parole')
-$$;
-comment on function private.may_speak_for(uuid) is
-  'True for a voice of one''s own (null), and for that of an organisation when the signed-in person holds a mandate today.';
-grant execute on function private.may_speak_for(uuid) to anon, authenticated, service_role;
-
-create function private.grant_first_mandat() returns trigger
-language plpgsql security definer set search_path = ''
-as $$
-begin
-  if new.cree_par is not null then
-    insert into public.mandat (organisation_id, profil_id, role, accorde_par)
-    values (new.id, new.cree_par, 'referent', new.cree_par);
-  end if;
-  return new;
-end
-$$;
-comment on function private.grant_first_mandat() is 'Whoever declares an organisation is its first référent.';
-create trigger organisation_first_mandat after insert on public.organisation
-  for each row execute function private.grant_first_mandat();
-
-create function private.keep_mandat_true() returns trigger
-language plpgsql set search_path = ''
-as $$
-begin
-  if (select auth.uid()) is null then
-    return new;
-  end if;
-  if new.revoque_le is not null then
-    new.revoque_le := clock_timestamp();
-  end if;
-  if (new.fonction, new.fin) is distinct from (old.fonction, old.fin)
-    and not (private.has_mandat(old.organisation_id, 'referent') or private.is_admin())
-  then
-    raise exception 'role_insuffisant' using errcode = '42501', hint = 'One may only give up one''s own mandate.';
-  end if;
-  return new;
-end
-$$;
-comment on function private.keep_mandat_true() is
-  'A mandate ends at the time it is ended, and whoever gives up a mandate changes nothing else in it.';
-create trigger mandat_keep_true before update on public.mandat
-  for each row execute function private.keep_mandat_true();
-
-create function private.keep_a_referent() returns trigger
-language plpgsql security definer set search_path = ''
-as $$
-begin
-  if (select auth.uid()) is null or private.is_admin()
-    or old.role <> 'referent' or old.revoque_le is not null or old.debut > current_date or old.fin < current_date
-    or new.organisation_id <> old.organisation_id
-    or (new.revoque_le is null and (new.fin is null or new.fin >= current_date))
-  then
-    return new;
-  end if;
-  -- Locking the organisation makes two référents who leave at once wait for each other.
-  perform from public.organisation o where o.id = old.organisation_id for update;
-  if not exists (
-    select from public.mandat m
-    where m.organisation_id = old.organisation_id and m.id <> old.id and m.role = 'referent'
-      and m.revoque_le is null and m.debut <= current_date and (m.fin is null or m.fin >= current_date))
-  then
-    raise exception 'dernier_referent' using errcode = 'P0001', hint = 'Name another référent first.';
-  end if;
-  return new;
-end
-$$;
-comment on function private.keep_a_referent() is
-  'Nobody but an administrator ends the mandate of the last référent: somebody has to grant the next ones.';
-create trigger mandat_keep_a_referent before update on public.mandat
-  for each row execute function private.keep_a_referent();
-
 alter table public.organisation enable row level security;
-alter table public.mandat enable row level security;
 
-revoke all on public.organisation, public.mandat from anon, authenticated;
+revoke all on public.organisation from anon, authenticated;
 grant select on public.organisation to anon, authenticated;
 grant insert (
   nom, sigle, nature, forme, qualites, siae, siret, rna,
@@ -233,27 +125,7 @@ grant update (
   territoire_nature, territoire_code, territoire_nom, territoire_departement, presentation, site_web
 ) on public.organisation to authenticated;
 grant delete on public.organisation to authenticated;
-grant select on public.mandat to authenticated;
-grant insert (organisation_id, profil_id, role, fonction, debut, fin) on public.mandat to authenticated;
-grant update (fonction, fin, revoque_le) on public.mandat to authenticated;
 
 create policy "Organisations are public" on public.organisation for select to anon, authenticated using (true);
 create policy "Signed-in people declare an organisation" on public.organisation for insert to authenticated
   with check (cree_par = (select auth.uid()));
-create policy "Référents and administrators change an organisation" on public.organisation for update to authenticated
-  using (private.has_mandat(id, 'referent') or (select private.is_admin()))
-  with check (private.has_mandat(id, 'referent') or (select private.is_admin()));
-create policy "Administrators remove an organisation" on public.organisation for delete to authenticated
-  using ((select private.is_admin()));
-
-create policy "People see their own mandates" on public.mandat for select to authenticated
-  using (profil_id = (select auth.uid()));
-create policy "Those who speak for an organisation see its mandates" on public.mandat for select to authenticated
-  using (private.has_mandat(organisation_id, 'porte_parole') or (select private.is_admin()));
--- A mandate that was ended stays ended: a new one is granted instead.
-create policy "Référents and administrators end mandates" on public.mandat for update to authenticated
-  using (revoque_le is null and (private.has_mandat(organisation_id, 'referent') or (select private.is_admin())))
-  with check (private.has_mandat(organisation_id, 'referent') or (select private.is_admin()));
-create policy "People give up their own mandates" on public.mandat for update to authenticated
-  using (profil_id = (select auth.uid()) and revoque_le is null)
-  with check (profil_id = (select auth.uid()) and revoque_le is not null);

@@ -62,16 +62,6 @@ create policy "Référents grant mandates to people they know" on public.mandat 
     and (private.is_admin() or (private.has_mandat(organisation_id, 'referent')
       and (private.shares_demarche(profil_id) or private.shares_organisation(profil_id)))));
 
-create function private.holds_mandat(p_organisation uuid, p_profil uuid, p_role public.role_mandat) returns boolean
-language sql stable set search_path = ''
-as $$
-  select exists (
-    select from public.mandat m
-    where m.organisation_id = p_organisation and m.profil_id = p_profil and m.role >= p_role and m.revoque_le is null
-      and m.debut <= current_date and (m.fin is null or m.fin >= current_date))
-$$;
-comment on function private.holds_mandat(uuid, uuid, public.role_mandat) is 'True when this person holds today a mandate of at least this role.';
-
 create function private.accept_demande_mandat(
   p_demande uuid, p_role public.role_mandat, p_fonction text, p_fin date) returns void
 language plpgsql security definer set search_path = ''
@@ -86,7 +76,7 @@ begin
   if v_demande.etat <> 'en_attente' then
     raise exception 'demande_traitee' using errcode = 'P0001', hint = 'Another référent answered meanwhile.';
   end if;
-  if p_fin < current_date then
+  if p_fin < private.today() then
     raise exception 'fin_avant_debut' using errcode = 'P0001';
   end if;
   if not private.holds_mandat(v_demande.organisation_id, v_demande.profil_id, p_role) then
@@ -136,40 +126,22 @@ create function private.announce_demande_mandat() returns trigger
 language plpgsql security definer set search_path = ''
 as $$
 begin
-  perform private.post_courrier('demande_mandat:' || new.id || ':' || q.profil_id, q.profil_id, null, 'demande_mandat',
-    jsonb_build_object('organisation_id', o.id, 'organisation', o.nom, 'personne', p.nom, 'message', new.message))
-  from public.organisation o, public.profil p, (
-    select m.profil_id from public.mandat m
-    where m.organisation_id = new.organisation_id and private.holds_mandat(m.organisation_id, m.profil_id, 'referent')
-    union
-    select a.profil_id from public.administrateur a
-    where not exists (
-      select from public.mandat m
-      where m.organisation_id = new.organisation_id and private.holds_mandat(m.organisation_id, m.profil_id, 'referent'))) q
-  where o.id = new.organisation_id and p.id = new.profil_id;
-  return null;
-end
-$$;
-comment on function private.announce_demande_mandat() is
-  'Every référent hears of a request by mail; the administrators do when the organisation has none.';
-create trigger demande_mandat_announce after insert on public.demande_mandat
-  for each row execute function private.announce_demande_mandat();
-
-create function private.answer_demande_mandat() returns trigger
-language plpgsql security definer set search_path = ''
-as $$
-begin
-  if old.etat = 'en_attente' and new.etat <> 'en_attente' then
-    perform private.post_courrier('reponse_mandat:' || new.id, new.profil_id, null, 'reponse_mandat', jsonb_build_object(
-      'organisation_id', o.id, 'organisation', o.nom, 'acceptee', new.etat = 'acceptee', 'motif', new.motif))
-    from public.organisation o where o.id = new.organisation_id;
+  if not exists (
+    select from public.mandat m
+    where m.organisation_id = new.organisation_id and private.holds_mandat(m.organisation_id, m.profil_id, 'referent'))
+  then
+    perform private.post_courrier('demande_mandat:' || new.id || ':' || a.profil_id, a.profil_id, null, 'demande_mandat',
+      jsonb_build_object('organisation_id', o.id, 'organisation', o.nom, 'personne', p.nom, 'message', new.message))
+    from public.administrateur a, public.organisation o, public.profil p
+    where o.id = new.organisation_id and p.id = new.profil_id;
   end if;
   return null;
 end
 $$;
-comment on function private.answer_demande_mandat() is 'Who asked for a mandate hears of the answer by mail.';
-create trigger demande_mandat_answer after update on public.demande_mandat
-  for each row execute function private.answer_demande_mandat();
+comment on function private.announce_demande_mandat() is
+  'The administrators hear by mail of a request to an organisation that has no référent. Référents, and who asked, have their avis.';
+create trigger demande_mandat_announce after insert on public.demande_mandat
+  for each row execute function private.announce_demande_mandat();
 
 create function private.invite_mandat(
   p_organisation uuid, p_courriel text, p_role public.role_mandat, p_fonction text, p_fin date) returns uuid
@@ -182,7 +154,7 @@ begin
   if not (private.has_mandat(p_organisation, 'referent') or private.is_admin()) then
     raise exception 'role_insuffisant' using errcode = 'P0001';
   end if;
-  if p_fin < current_date then
+  if p_fin < private.today() then
     raise exception 'fin_avant_debut' using errcode = 'P0001';
   end if;
   -- One invitation of an address at a time: the last one is meant.
@@ -243,7 +215,11 @@ begin
   select * into v_invitation from public.invitation_mandat i
   where i.jeton_empreinte = encode(sha256(convert_to(p_jeton, 'UTF8')), 'hex') for update;
   if not found or v_invitation.acceptee_le is not null or v_invitation.annulee_le is not null
-    or v_invitation.expire_le <= now() or v_invitation.fin < current_date
+    or v_invitation.expire_le <= now() or v_invitation.fin < private.today()
+    -- Whoever lost a mandate after the invitation left does not come back by it.
+    or exists (
+      select from public.mandat m
+      where m.organisation_id = v_invitation.organisation_id and m.profil_id = v_moi and m.revoque_le >= v_invitation.cree_le)
   then
     raise exception 'invitation_mandat_perimee' using errcode = 'P0001', hint = 'Ask for another one.';
   end if;

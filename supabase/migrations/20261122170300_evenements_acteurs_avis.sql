@@ -40,8 +40,8 @@ begin
   if tg_op = 'INSERT' then
     perform private.notify(m.profil_id, null, 'mandat_demande', new.organisation_id, 'demande de mandat:' || new.id, v_resume)
     from public.mandat m
-    where m.organisation_id = new.organisation_id and m.role = 'referent' and m.revoque_le is null
-      and m.debut <= current_date and coalesce(m.fin >= current_date, true);
+    where m.organisation_id = new.organisation_id
+      and private.holds_mandat(m.organisation_id, m.profil_id, 'referent');
   elsif new.etat <> old.etat and new.etat = 'refusee' then
     perform private.notify(new.profil_id, null, 'mandat_refuse', new.organisation_id, 'réponse:' || new.id, v_resume);
   end if;

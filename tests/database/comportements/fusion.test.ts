@@ -32,7 +32,7 @@ describe.each(ENGINES)('fusionner deux organisations (%s)', (engine) => {
 		fondue = await declare(ada, 'La fondue', 'FDU');
 	});
 
-	test('tout passe à la gardée : mandats même terminés, démarches, demandes, contacts', async () => {
+	test('tout passe à la gardée : mandats même terminés et le jour où ils l’ont été, démarches, demandes, contacts', async () => {
 		const [commune, seule] = [
 			await createDemarche(instance.engine, ada),
 			await createDemarche(instance.engine, ada)
@@ -47,7 +47,7 @@ describe.each(ENGINES)('fusionner deux organisations (%s)', (engine) => {
 				organisation
 			]);
 		await query(
-			`insert into public.mandat (organisation_id, profil_id, fonction, revoque_le) values ($1, $2, 'secrétaire', now())`,
+			`insert into public.mandat (organisation_id, profil_id, fonction, revoque_le) values ($1, $2, 'secrétaire', '2024-03-01')`,
 			[fondue, bob.id]
 		);
 		for (const organisation of [gardee, fondue])
@@ -58,15 +58,18 @@ describe.each(ENGINES)('fusionner deux organisations (%s)', (engine) => {
 		await query(`insert into public.organisation_contact (organisation_id, nom) values ($1, 'Siège')`, [
 			fondue
 		]);
-		const before = await query('select id from public.mandat where organisation_id in ($1, $2) order by id', [
-			gardee,
-			fondue
-		]);
+		const before = await query(
+			'select id, fonction, revoque_le::text from public.mandat where organisation_id in ($1, $2) order by id',
+			[gardee, fondue]
+		);
 
 		await merge(ada);
 
 		expect(
-			await query('select id from public.mandat where organisation_id = $1 order by id', [gardee])
+			await query(
+				'select id, fonction, revoque_le::text from public.mandat where organisation_id = $1 order by id',
+				[gardee]
+			)
 		).toEqual(before);
 		const counted = await query(
 			`select (select count(*)::int from public.portage where organisation_id = $1) as portages,

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { addMembre, createDemarche } from '../harness/demarche.ts';
+import { mandatChangeSchema, mandatSchema } from '../../../src/lib/domain/personne/mandat-schema.ts';
+import * as mandats from '../../../src/lib/server/data/mandats.ts';
 import { ENGINES, useInstance } from '../harness/instance.ts';
 import { as, createPerson, failureOf, type Person } from '../harness/people.ts';
 import { speakTogether } from '../harness/two-connections.ts';
@@ -17,9 +19,23 @@ describe.each(ENGINES)('parler au nom d’une organisation (%s)', (engine) => {
 		as(instance.engine, person, (tx) => tx.query(sql, parameters));
 	const grant = (role: string, more = '') =>
 		query(
-			`insert into public.mandat (organisation_id, profil_id, role, debut, fin) values ($1, $2, $3, ${more || 'current_date, null'})`,
+			`insert into public.mandat (organisation_id, profil_id, role, debut, fin) values ($1, $2, $3, ${more || 'private.today(), null'})`,
 			[organisation, bob.id, role]
 		);
+	const ask = async () => {
+		const [row] = await say(
+			bob,
+			'insert into public.demande_mandat (organisation_id, profil_id) values ($1, $2) returning id',
+			[organisation, bob.id]
+		);
+		return String(row!.id);
+	};
+	const avisOf = async ({ id }: { id: string }) =>
+		(await query('select genre from public.avis where profil_id = $1 order by cree_le', [id])).map(
+			({ genre }) => genre
+		);
+	const lettersTo = async ({ id }: { id: string }) =>
+		(await query('select genre from private.courrier where profil_id = $1', [id])).map(({ genre }) => genre);
 	const maySpeak = async (person: Person) =>
 		(await say(person, 'select private.may_speak_for($1) as may', [organisation]))[0]!.may;
 
@@ -34,10 +50,10 @@ describe.each(ENGINES)('parler au nom d’une organisation (%s)', (engine) => {
 	});
 
 	test.each([
-		['un mandat en cours', `current_date, null`, true],
-		['un mandat qui finit aujourd’hui', `current_date - 9, current_date`, true],
-		['un mandat qui commence demain', `current_date + 1, null`, false],
-		['un mandat fini hier', `current_date - 9, current_date - 1`, false]
+		['un mandat en cours', `private.today(), null`, true],
+		['un mandat qui finit aujourd’hui', `private.today() - 9, private.today()`, true],
+		['un mandat qui commence demain', `private.today() + 1, null`, false],
+		['un mandat fini hier', `private.today() - 9, private.today() - 1`, false]
 	])('%s : %s → %s', async (_, dates, may) => {
 		await grant('porte_parole', dates);
 		expect(await maySpeak(bob)).toBe(may);
@@ -53,13 +69,13 @@ describe.each(ENGINES)('parler au nom d’une organisation (%s)', (engine) => {
 
 	const WAYS_OUT = [
 		['y renoncer', 'revoque_le = now()'],
-		['le finir hier', 'debut = current_date - 9, fin = current_date - 1']
+		['le finir hier', 'debut = private.today() - 9, fin = private.today() - 1']
 	] as const;
 	test.each(WAYS_OUT)('le dernier référent ne peut pas %s', async (_, change) => {
-		await query('update public.mandat set debut = current_date - 9 where profil_id = $1', [ada.id]);
+		await query('update public.mandat set debut = private.today() - 9 where profil_id = $1', [ada.id]);
 		const leave = say(
 			ada,
-			`update public.mandat set ${change.replace('debut = current_date - 9, ', '')} where profil_id = $1`,
+			`update public.mandat set ${change.replace('debut = private.today() - 9, ', '')} where profil_id = $1`,
 			[ada.id]
 		);
 		expect(await failureOf(leave)).toEqual(DERNIER);
@@ -90,14 +106,6 @@ describe.each(ENGINES)('parler au nom d’une organisation (%s)', (engine) => {
 	});
 
 	test('une demande se traite une fois ; la personne l’apprend, et la raison d’un refus', async () => {
-		const ask = async () => {
-			const [row] = await say(
-				bob,
-				'insert into public.demande_mandat (organisation_id, profil_id) values ($1, $2) returning id',
-				[organisation, bob.id]
-			);
-			return String(row!.id);
-		};
 		const first = await ask();
 		expect(await failureOf(ask())).toMatchObject({ code: '23505' });
 		const refuse = (motif: string) => say(ada, 'select public.refuse_demande_mandat($1, $2)', [first, motif]);
@@ -110,19 +118,41 @@ describe.each(ENGINES)('parler au nom d’une organisation (%s)', (engine) => {
 		expect(await failureOf(accept(second, bob))).toMatchObject({ message: 'role_insuffisant' });
 		await accept(second);
 		expect(await maySpeak(bob)).toBe(true);
-		const letters = await query(
-			`select genre, profil_id, contenu ->> 'acceptee' as acceptee from private.courrier
-			where contenu ->> 'organisation_id' = $1 order by cree_le, genre`,
-			[organisation]
+		expect(await avisOf(ada)).toEqual(['mandat_demande', 'mandat_demande']);
+		expect(await avisOf(bob)).toEqual(['mandat_refuse', 'mandat_accorde']);
+		const [refused] = await query(
+			`select resume ->> 'motif' as motif from public.avis where profil_id = $1 and genre = 'mandat_refuse'`,
+			[bob.id]
 		);
-		expect(letters.filter(({ genre }) => genre === 'demande_mandat')).toEqual([
-			{ genre: 'demande_mandat', profil_id: ada.id, acceptee: null },
-			{ genre: 'demande_mandat', profil_id: ada.id, acceptee: null }
-		]);
-		expect(letters.filter(({ genre }) => genre === 'reponse_mandat')).toEqual([
-			{ genre: 'reponse_mandat', profil_id: bob.id, acceptee: 'false' },
-			{ genre: 'reponse_mandat', profil_id: bob.id, acceptee: 'true' }
-		]);
+		expect(refused!.motif).toBe('Pas encore.');
+	});
+
+	test('une demande et sa réponse ne partent jamais par deux courriels : la lettre des avis suffit', async () => {
+		await ask();
+		await say(ada, `select public.refuse_demande_mandat(id, 'Non.') from public.demande_mandat`);
+		expect(await lettersTo(ada)).toEqual(['avis']);
+		expect(await lettersTo(bob)).toEqual(['avis']);
+	});
+
+	test('sans personne référente, chaque administrateur reçoit la demande, et une seule fois', async () => {
+		const chloe = await createPerson(instance.engine, 'Chloé');
+		await query('insert into public.administrateur (profil_id) values ($1)', [chloe.id]);
+		await query('update public.mandat set revoque_le = now() where organisation_id = $1', [organisation]);
+		await ask();
+		expect(await lettersTo(chloe)).toEqual(['demande_mandat']);
+		expect(await lettersTo(ada)).not.toContain('demande_mandat');
+	});
+
+	test('un dernier jour déjà passé est un refus, même quand le premier jour est laissé vide', async () => {
+		const demarche = await createDemarche(instance.engine, ada);
+		await addMembre(instance.engine, demarche, bob, 'observateur');
+		const client = instance.as(ada);
+		const saisie = mandatSchema.parse({ personne: bob.id, fin: '2020-01-01' });
+		expect(await mandats.create(client, organisation, saisie)).toBe('fin_avant_debut');
+		expect(await mandats.create(client, organisation, { ...saisie, fin: '' })).toBeNull();
+		const [mandat] = await query('select id from public.mandat where profil_id = $1', [bob.id]);
+		const change = mandatChangeSchema.parse({ fin: '2020-01-01' });
+		expect(await mandats.update(client, organisation, String(mandat!.id), change)).toBe('fin_avant_debut');
 	});
 
 	describe('une invitation', () => {
@@ -155,11 +185,20 @@ describe.each(ENGINES)('parler au nom d’une organisation (%s)', (engine) => {
 		test.each([
 			['expirée', `expire_le = now() - interval '1 second'`],
 			['retirée', 'annulee_le = now()'],
-			['dont le mandat serait déjà fini', 'fin = current_date - 1']
+			['dont le mandat serait déjà fini', 'fin = private.today() - 1']
 		])('%s ne sert plus', async (_, change) => {
 			const jeton = await invite();
 			await query(`update public.invitation_mandat set ${change} where organisation_id = $1`, [organisation]);
 			expect(await failureOf(accept(jeton))).toEqual(perimee);
+		});
+
+		test('ne rend pas un mandat retiré après son départ ; une nouvelle le rend', async () => {
+			const jeton = await invite();
+			await grant('porte_parole');
+			await say(ada, 'update public.mandat set revoque_le = now() where profil_id = $1', [bob.id]);
+			expect(await failureOf(accept(jeton))).toEqual(perimee);
+			await accept(await invite());
+			expect(await maySpeak(bob)).toBe(true);
 		});
 
 		test('renvoyée à la même adresse remplace la première, majuscules comprises', async () => {

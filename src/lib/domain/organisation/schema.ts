@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { paragraphs } from '../paragraphs.ts';
 import { QUALITES_ESS, TYPES_SIAE } from './ess.ts';
 import { FORMES } from './forme.ts';
 import { readSiret, siretRefusal } from './siret.ts';
@@ -46,7 +47,7 @@ export const organisationSchema = z.object({
 	rna,
 	/** `nature:code` of the official division; '' for none. Whether it exists, the server says. */
 	territoire: z.string().max(40, 'choix_inconnu').default(''),
-	presentation: line(4000),
+	presentation: paragraphs(4000),
 	site_web: siteWeb
 });
 export type OrganisationSaisie = z.infer<typeof organisationSchema>;

@@ -43,13 +43,18 @@ export async function listAcquaintances(supabase: Supabase, me: string) {
 		.toSorted((a, b) => a.nom.localeCompare(b.nom, 'fr'));
 }
 
-/** Grants a mandate to somebody whom the person knows. */
+/** An end before the first day, which the database alone knows when it was left empty, is a refusal. */
+function refusalOfDates(answer: { data: unknown; error: { code?: string; message: string } | null }): Refus | null {
+	return answer.error?.code === '23514' ? 'fin_avant_debut' : refusalOf(answer);
+}
+
+/** Grants a mandate to somebody whom the person knows, from today unless it says otherwise. */
 export async function create(
 	supabase: Supabase,
 	organisationId: string,
 	{ personne, role, fonction, debut, fin }: MandatSaisie
 ): Promise<Refus | null> {
-	return refusalOf(
+	return refusalOfDates(
 		await supabase.from('mandat').insert({
 			organisation_id: organisationId,
 			profil_id: personne,
@@ -68,14 +73,13 @@ export async function update(
 	id: string,
 	{ fonction, fin }: MandatChange
 ): Promise<Refus | null> {
-	return refusalUnlessTouched(
-		await supabase
-			.from('mandat')
-			.update({ fonction, fin: fin || null })
-			.eq('organisation_id', organisationId)
-			.eq('id', id)
-			.select('id')
-	);
+	const answer = await supabase
+		.from('mandat')
+		.update({ fonction, fin: fin || null })
+		.eq('organisation_id', organisationId)
+		.eq('id', id)
+		.select('id');
+	return answer.error ? refusalOfDates(answer) : refusalUnlessTouched(answer);
 }
 
 /** Ends a mandate now: that of somebody else as a référent, or one's own. It stays in the history. */

@@ -2,7 +2,7 @@ import type { Refus } from '../../domain/refus.ts';
 import type { Supabase } from './client.ts';
 import { refusalOf, refusalUnlessTouched, unwrap } from './unwrap.ts';
 
-/** Lists these organisations as carriers of the démarche, and withdraws those. Only somebody who speaks for one may list it. */
+/** Lists these organisations as carriers of the démarche, one that is there already stays as it is, and withdraws those. Only somebody who speaks for one may list it. */
 export async function update(
 	supabase: Supabase,
 	demarcheId: string,
@@ -10,7 +10,7 @@ export async function update(
 ): Promise<Refus | null> {
 	if (listed.length > 0) {
 		const rows = listed.map((organisation_id) => ({ demarche_id: demarcheId, organisation_id }));
-		const refus = refusalOf(await supabase.from('portage').insert(rows));
+		const refus = refusalOf(await supabase.from('portage').upsert(rows, { ignoreDuplicates: true }));
 		if (refus) return refus;
 	}
 	if (withdrawn.length > 0)
@@ -28,8 +28,7 @@ export async function add(
 	ordre: number
 ): Promise<Refus | null> {
 	const row = { demarche_id: demarcheId, organisation_id: organisationId, ordre };
-	const answer = await supabase.from('portage').insert(row);
-	return answer.error?.code === '23505' ? null : refusalOf(answer);
+	return refusalOf(await supabase.from('portage').upsert(row, { ignoreDuplicates: true }));
 }
 
 export async function remove(

@@ -15,12 +15,6 @@ const demandeSchema = z.object({
 	personne: z.string(),
 	message: z.string()
 });
-const reponseSchema = z.object({
-	organisation_id: z.string(),
-	organisation: z.string(),
-	acceptee: z.boolean(),
-	motif: z.string()
-});
 
 interface Letter {
 	sujet: string;
@@ -33,7 +27,7 @@ function write(
 	{ origin, langue, messages }: Sheet,
 	{ sujet, paragraphs, bouton, path }: Letter
 ): ReturnType<Writer> {
-	const words = messages.organisations.courriels;
+	const words = messages.mandats.courriels;
 	return {
 		subject: sujet,
 		html: writeLetter({
@@ -48,7 +42,7 @@ function write(
 /** To an address: somebody offers it a mandate. The button holds the token that serves once. */
 export const writeInvitationMandat: Writer = (sheet) => {
 	const { organisation, personne, role, jeton } = invitationSchema.parse(sheet.contenu);
-	const words = sheet.messages.organisations.courriels.invitation;
+	const words = sheet.messages.mandats.courriels.invitation;
 	return write(sheet, {
 		sujet: words.sujet(organisation),
 		paragraphs: [words.corps(personne ?? '', organisation), words.roles[role], words.delai],
@@ -57,26 +51,14 @@ export const writeInvitationMandat: Writer = (sheet) => {
 	});
 };
 
-/** To a référent: somebody asks to speak for the organisation. */
+/** To an administrator: somebody asks to speak for an organisation that has no référent. */
 export const writeDemandeMandat: Writer = (sheet) => {
 	const { organisation_id, organisation, personne, message } = demandeSchema.parse(sheet.contenu);
-	const words = sheet.messages.organisations.courriels.demande;
+	const words = sheet.messages.mandats.courriels.demande;
 	return write(sheet, {
 		sujet: words.sujet(organisation),
 		paragraphs: [words.corps(personne, organisation), message && words.message(message)],
 		bouton: words.bouton,
 		path: `/organisations/${organisation_id}/mandats`
-	});
-};
-
-/** To who asked: the answer of a référent. */
-export const writeReponseMandat: Writer = (sheet) => {
-	const { organisation_id, organisation, acceptee, motif } = reponseSchema.parse(sheet.contenu);
-	const words = sheet.messages.organisations.courriels.reponse;
-	return write(sheet, {
-		sujet: words.sujet(organisation),
-		paragraphs: acceptee ? [words.oui(organisation)] : [words.non(organisation), motif],
-		bouton: words.bouton,
-		path: `/organisations/${organisation_id}`
 	});
 };

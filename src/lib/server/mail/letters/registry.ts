@@ -1,7 +1,7 @@
 import type { GenreCourrier } from '../../../domain/avis/courrier.ts';
 import { writeAvis, writeResume } from './avis.ts';
 import { writeInvitation } from './invitation.ts';
-import { writeDemandeMandat, writeInvitationMandat, writeReponseMandat } from './mandats.ts';
+import { writeDemandeMandat, writeInvitationMandat } from './mandats.ts';
 import type { Writer } from './sheet.ts';
 
 /** Who writes which letter: one line for each genre that a migration posts with private.post_courrier. */
@@ -10,6 +10,5 @@ export const WRITERS: Readonly<Record<GenreCourrier, Writer>> = {
 	invitation: writeInvitation,
 	resume: writeResume,
 	demande_mandat: writeDemandeMandat,
-	invitation_mandat: writeInvitationMandat,
-	reponse_mandat: writeReponseMandat
+	invitation_mandat: writeInvitationMandat
 };

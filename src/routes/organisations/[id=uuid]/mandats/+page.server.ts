@@ -5,7 +5,8 @@ import {
 	accordSchema,
 	invitationMandatSchema,
 	mandatChangeSchema,
-	mandatSchema
+	mandatSchema,
+	refusSchema
 } from '$lib/domain/personne/mandat-schema';
 import type { Refus } from '$lib/domain/refus';
 import { requireUser } from '$lib/server/account/guarded';
@@ -42,7 +43,7 @@ export const load: PageServerLoad = async (event) => {
 		acquaintances,
 		mandat: await validateMandat(null),
 		invitation: await validateInvitation(null),
-		trail: [{ label: event.locals.messages.organisations.mandats.titre }]
+		trail: [{ label: event.locals.messages.mandats.titre }]
 	};
 };
 
@@ -88,7 +89,9 @@ export const actions: Actions = {
 
 	refuser: async ({ locals, request }) => {
 		const data = await request.formData();
-		const refus = await mandats.refuseDemande(locals.supabase, textOf(data, 'id'), textOf(data, 'motif'));
+		const read = refusSchema.safeParse(Object.fromEntries(data));
+		if (!read.success) return firstRefusal(read);
+		const refus = await mandats.refuseDemande(locals.supabase, textOf(data, 'id'), read.data.motif);
 		return refus ? fail(409, { refus }) : { fait: 'refusee' as const };
 	},
 
