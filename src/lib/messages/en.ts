@@ -12,6 +12,7 @@ import { instances } from './en/instances.ts';
 import { invitation } from './en/invitation.ts';
 import { journal } from './en/journal.ts';
 import { legal } from './en/legal.ts';
+import { mandats } from './en/mandats.ts';
 import { membres } from './en/membres.ts';
 import { organisations } from './en/organisations.ts';
 import { modeles } from './en/modeles.ts';
@@ -37,6 +38,7 @@ export const en: Messages = {
 	invitation,
 	journal,
 	legal,
+	mandats,
 	membres,
 	organisations,
 	modeles,

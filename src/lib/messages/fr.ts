@@ -12,6 +12,7 @@ import { instances } from './fr/instances.ts';
 import { invitation } from './fr/invitation.ts';
 import { journal } from './fr/journal.ts';
 import { legal } from './fr/legal.ts';
+import { mandats } from './fr/mandats.ts';
 import { membres } from './fr/membres.ts';
 import { organisations } from './fr/organisations.ts';
 import { modeles } from './fr/modeles.ts';
@@ -39,6 +40,7 @@ export const fr = {
 		invitation,
 		journal,
 		legal,
+		mandats,
 		membres,
 		organisations,
 		modeles,

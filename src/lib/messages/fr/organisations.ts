@@ -1,9 +1,8 @@
 import type { QualiteEss, TypeSiae } from '../../domain/organisation/ess.ts';
 import type { Forme, GROUPES_FORME } from '../../domain/organisation/forme.ts';
 import type { NatureOrganisation } from '../../domain/organisation/nature.ts';
-import type { RoleMandat } from '../../domain/personne/mandat.ts';
 
-/** Organisations, and speaking in their name. */
+/** Organisations: the directory, their pages, merging two. */
 export const organisations = {
 	titre: 'Organisations',
 	chapeau:
@@ -172,7 +171,7 @@ export const organisations = {
 		votreMandat: (role: string) => `Vous parlez en son nom : ${role}.`,
 		mandatFini: (jour: string) => `Votre mandat s’est terminé le ${jour}. Demandez-en un autre si besoin.`,
 		mandatAVenir: (jour: string) => `Votre mandat commencera le ${jour}.`,
-		mandatRevoque: 'Votre mandat a été révoqué.',
+		mandatRevoque: 'Votre mandat a pris fin.',
 		retirerDemande: 'Retirer ma demande'
 	},
 
@@ -201,89 +200,6 @@ export const organisations = {
 		remettre: 'Le remettre'
 	},
 
-	mandats: {
-		titre: 'Mandats',
-		chapeau: (nom: string) => `Qui parle au nom de ${nom}, depuis quand et jusqu’à quand.`,
-		enCours: 'En cours et à venir',
-		passes: 'Passés',
-		aucunPasse: 'Aucun mandat n’est encore terminé. Rien ne s’efface : ils paraîtront ici.',
-		demandes: 'Demandes',
-		aucuneDemande: 'Aucune demande n’attend.',
-		demande: (nom: string) => `${nom} demande un mandat`,
-		accepter: 'Accorder le mandat',
-		refuser: 'Refuser',
-		motif: 'Pourquoi refuser ? La personne lira cette raison.',
-		acceptee: 'Le mandat est accordé.',
-		refusee: 'La demande est refusée ; la personne est prévenue, avec votre raison.',
-		accorder: 'Accorder un mandat',
-		accorderAide: 'À une personne avec qui vous partagez une démarche.',
-		personne: 'Personne',
-		personneAucune: 'Vous ne partagez encore de démarche avec personne d’autre. Invitez par courriel.',
-		role: 'Rôle',
-		rolesAide: {
-			porte_parole: 'Écrit et prend position au nom de l’organisation.',
-			referent: 'Fait de même, et accorde les mandats.'
-		} satisfies Record<RoleMandat, string>,
-		fonction: 'Fonction',
-		fonctionAide: 'Par exemple : « présidente », « chargé de mission achats ».',
-		debut: 'Premier jour',
-		debutAide: 'Vide : aujourd’hui.',
-		fin: 'Dernier jour',
-		finAide: 'Vide : sans terme.',
-		accorde: 'Le mandat est accordé.',
-		inviter: 'Inviter par courriel',
-		inviterAide: 'La personne reçoit un lien qui sert une fois, pendant 14 jours.',
-		courriel: 'Adresse de courriel',
-		invite: (courriel: string) => `Une invitation part vers ${courriel}.`,
-		envoyer: 'Envoyer l’invitation',
-		invitations: 'Invitations sans réponse',
-		invitation: (courriel: string, jour: string) => `${courriel}, jusqu’au ${jour}`,
-		expiree: (courriel: string) => `${courriel} : l’invitation a expiré`,
-		retirerInvitation: (courriel: string) => `Retirer l’invitation de ${courriel}`,
-		invitationRetiree: 'L’invitation est retirée : son lien ne sert plus.',
-		modifier: (nom: string) => `Modifier le mandat de ${nom}`,
-		enregistrer: 'Enregistrer',
-		modifie: 'Le mandat est modifié.',
-		revoquer: (nom: string) => `Mettre fin au mandat de ${nom}`,
-		revoquerOui: 'Mettre fin au mandat',
-		revoquerPerte: (nom: string) =>
-			`${nom} ne pourra plus parler au nom de l’organisation. Ce qui a été écrit en son nom reste à l’organisation. Pour revenir en arrière, il faudra accorder un nouveau mandat.`,
-		revoque: 'Le mandat est terminé. Il reste dans l’historique.',
-		renoncer: 'Renoncer à mon mandat',
-		renoncerPerte:
-			'Vous ne pourrez plus parler au nom de l’organisation. Ce que vous avez écrit en son nom lui reste.',
-		renonce: 'Vous ne parlez plus au nom de cette organisation.',
-		depuis: (jour: string) => `depuis le ${jour}`,
-		apres: (jour: string) => `à partir du ${jour}`,
-		revoqueLe: (jour: string) => `révoqué le ${jour}`,
-		termine: (debut: string, fin: string) => `du ${debut} au ${fin}`,
-		jusqua: (debut: string, fin: string) => `du ${debut} au ${fin}`,
-		terme: (jour: string) =>
-			`La seule personne référente l’est jusqu’au ${jour}. Nommez-en une autre avant cette date.`
-	},
-
-	demande: {
-		titre: 'Demander un mandat',
-		chapeau: (nom: string) =>
-			`Une personne référente de ${nom} lira votre demande. Si elle l’accepte, vous pourrez parler au nom de l’organisation.`,
-		visible: 'Votre nom sera visible des personnes référentes.',
-		message: 'Votre message',
-		messageAide: 'Dites en une phrase pourquoi vous parlez pour elle.',
-		envoyer: 'Envoyer la demande',
-		envoyee: 'Votre demande est partie. La réponse vous viendra par courriel.',
-		deja: 'Vous parlez déjà au nom de cette organisation.'
-	},
-
-	invitation: {
-		titre: (nom: string) => `Parler au nom de ${nom}`,
-		chapeau: (role: string) => `On vous offre un mandat : ${role}.`,
-		fin: (jour: string) => `Il prendra fin le ${jour}.`,
-		accepter: 'Accepter le mandat',
-		connecter: 'Se connecter pour accepter',
-		perimeTitre: 'Cette invitation ne sert plus',
-		acceptee: 'Vous parlez maintenant au nom de cette organisation.'
-	},
-
 	fusion: {
 		titre: 'Fusionner deux fiches',
 		chapeau:
@@ -294,6 +210,7 @@ export const organisations = {
 		choisirAide: 'Cherchez la fiche à fondre dans celle-ci.',
 		prendre: (nom: string) => `Choisir ${nom}`,
 		reservee: 'Il faut être référent ou référente des deux fiches, ou administrer ce site.',
+		aucune: 'Aucune fiche que vous puissiez fusionner ne répond. Essayez un seul mot.',
 		intervertir: 'Garder plutôt l’autre',
 		nom: 'Nom',
 		mandats: 'Mandats',
@@ -307,36 +224,5 @@ export const organisations = {
 			`Le nom « ${nom} », et ce que la fiche gardée dit autrement. La fusion ne se défait pas.`,
 		fusionner: 'Fusionner les deux fiches',
 		faite: (nom: string) => `Les deux fiches n’en font plus qu’une : ${nom}.`
-	},
-
-	courriels: {
-		bonjour: 'Bonjour,',
-		pied: 'Vous recevez ce message parce qu’il vous concerne directement.',
-		invitation: {
-			sujet: (organisation: string) => `Parler au nom de ${organisation} – Ensemblier`,
-			corps: (personne: string, organisation: string) =>
-				`${personne || 'Une personne référente'} vous invite à parler au nom de ${organisation} sur Ensemblier.`,
-			roles: {
-				porte_parole: 'Vous pourrez écrire et prendre position au nom de l’organisation.',
-				referent: 'Vous pourrez prendre position au nom de l’organisation, et accorder les mandats.'
-			} satisfies Record<RoleMandat, string>,
-			delai: 'Ce lien sert une fois, pendant 14 jours.',
-			bouton: 'Voir l’invitation'
-		},
-		demande: {
-			sujet: (organisation: string) => `Une demande de mandat pour ${organisation} – Ensemblier`,
-			corps: (personne: string, organisation: string) =>
-				`${personne} demande à parler au nom de ${organisation}.`,
-			message: (message: string) => `Son message : « ${message} »`,
-			bouton: 'Répondre à la demande'
-		},
-		reponse: {
-			sujet: (organisation: string) => `Votre demande de mandat pour ${organisation} – Ensemblier`,
-			oui: (organisation: string) =>
-				`Votre demande est acceptée : vous parlez désormais au nom de ${organisation}.`,
-			non: (organisation: string) =>
-				`Votre demande de mandat pour ${organisation} n’a pas été acceptée. Voici pourquoi :`,
-			bouton: 'Voir l’organisation'
-		}
 	}
 };

@@ -1,10 +1,10 @@
-import { fail } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import * as mandats from '$lib/server/data/mandats';
 import * as organisations from '$lib/server/data/organisations';
 import { textOf } from '../../demarches/[slug]/form-text.server';
 import type { Actions, PageServerLoad } from './$types';
 
-const FAITS = ['creee', 'demandee', 'acceptee', 'renonce', 'fusionnees'] as const;
+const FAITS = ['creee', 'demandee', 'retiree', 'acceptee', 'renonce', 'fusionnees'] as const;
 
 /** What the page of an organisation shows beside what all its pages share. */
 export const load: PageServerLoad = async ({ locals, parent, url }) => {
@@ -26,8 +26,10 @@ export const load: PageServerLoad = async ({ locals, parent, url }) => {
 };
 
 export const actions: Actions = {
-	retirerDemande: async ({ locals, request }) => {
+	/** Withdraws one's own request for a mandate. */
+	retirerDemande: async ({ locals, params, request }) => {
 		const refus = await mandats.removeDemande(locals.supabase, textOf(await request.formData(), 'id'));
-		return refus ? fail(403, { refus }) : {};
+		if (refus) return fail(403, { refus });
+		redirect(303, `/organisations/${params.id}?fait=retiree`);
 	}
 };

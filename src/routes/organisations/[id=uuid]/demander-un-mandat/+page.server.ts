@@ -12,7 +12,7 @@ export const load: PageServerLoad = async (event) => {
 	requireUser(event);
 	return {
 		form: await superValidate(zod4(demandeMandatSchema)),
-		trail: [{ label: event.locals.messages.organisations.demande.titre }]
+		trail: [{ label: event.locals.messages.mandats.demander.titre }]
 	};
 };
 
