@@ -1,16 +1,7 @@
 import { freeAddress, openAccount } from './gestures/compte';
 import { freeTitle } from './gestures/demarche';
-import { checkA11y, expect, expectNoSideScroll, readMail, signIn, test, type Page } from './harness/journey';
-
-/** Declares an association as the signed-in person and answers its address. */
-async function declare(page: Page, nom: string): Promise<string> {
-	await page.goto('/organisations/nouvelle');
-	await page.getByLabel('Nom', { exact: true }).fill(nom);
-	await page.getByLabel('Forme juridique').selectOption('association');
-	await page.getByRole('button', { name: 'Déclarer l’organisation' }).click();
-	await expect(page.getByRole('heading', { level: 1, name: nom })).toBeVisible();
-	return new URL(page.url()).pathname;
-}
+import { declareOrganisation } from './gestures/organisation';
+import { checkA11y, expect, expectNoSideScroll, readMail, signIn, test } from './harness/journey';
 
 for (const javaScriptEnabled of [true, false]) {
 	test.describe(javaScriptEnabled ? 'avec JavaScript' : 'sans JavaScript', () => {
@@ -19,7 +10,7 @@ for (const javaScriptEnabled of [true, false]) {
 		test('demander un mandat, l’accorder avec un terme, y renoncer', async ({ page, browser }) => {
 			await signIn(page, 'actrice');
 			const nom = freeTitle(javaScriptEnabled ? 'Quatuor à cordes' : 'Fanfare du bourg');
-			const fiche = await declare(page, nom);
+			const fiche = await declareOrganisation(page, nom);
 
 			const autre = await (await browser.newContext({ javaScriptEnabled })).newPage();
 			await signIn(autre, 'facilitatrice');
@@ -62,7 +53,10 @@ for (const javaScriptEnabled of [true, false]) {
 
 		test('la dernière personne référente ne part pas en silence', async ({ page }) => {
 			await signIn(page, 'porteuse');
-			const fiche = await declare(page, freeTitle(javaScriptEnabled ? 'Ludothèque' : 'Épicerie paysanne'));
+			const fiche = await declareOrganisation(
+				page,
+				freeTitle(javaScriptEnabled ? 'Ludothèque' : 'Épicerie paysanne')
+			);
 			await page.goto(`${fiche}/mandats`);
 			await page.getByRole('button', { name: 'Renoncer à mon mandat' }).click();
 			await expect(page.getByText('Ce que vous avez écrit en son nom lui reste.')).toBeVisible();
@@ -78,7 +72,7 @@ test('inviter une adresse : le lien donne le mandat une fois, puis ne sert plus'
 }) => {
 	await signIn(page, 'actrice');
 	const nom = freeTitle('Vielle à roue');
-	const fiche = await declare(page, nom);
+	const fiche = await declareOrganisation(page, nom);
 	const courriel = freeAddress('mandat');
 	await page.goto(`${fiche}/mandats`);
 	const inviter = page.getByRole('region', { name: 'Inviter par courriel' });
@@ -110,7 +104,7 @@ test('inviter une adresse : le lien donne le mandat une fois, puis ne sert plus'
 test('refuser une demande demande une raison, que la personne reçoit', async ({ page, browser }) => {
 	await signIn(page, 'actrice');
 	const nom = freeTitle('Conservatoire des pommiers');
-	const fiche = await declare(page, nom);
+	const fiche = await declareOrganisation(page, nom);
 	const autre = await (await browser.newContext()).newPage();
 	await openAccount(autre, freeAddress('refus'), 'Katell Essai');
 	await autre.goto(`${fiche}/demander-un-mandat`);

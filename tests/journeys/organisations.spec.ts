@@ -1,5 +1,6 @@
 import { createDemarche, freeTitle } from './gestures/demarche';
 import { tabTo } from './gestures/keyboard';
+import { declareOrganisation } from './gestures/organisation';
 import { checkA11y, expect, expectNoSideScroll, signIn, test } from './harness/journey';
 
 let count = 0;
@@ -89,7 +90,7 @@ for (const javaScriptEnabled of [true, false]) {
 			const adresse = await createDemarche(page, freeTitle('Portage'));
 			await page.goto(`${adresse}/modifier`);
 			await page.getByRole('link', { name: 'Choisir les organisations porteuses' }).click();
-			await page.getByLabel('Au nom de Région Bretagne').check();
+			await page.getByLabel('Au nom de « Région Bretagne »').check();
 			await page.getByRole('button', { name: 'Inscrire comme porteuse' }).click();
 			await expect(page.getByText('« Région Bretagne » porte la démarche.')).toBeVisible();
 			await page.getByRole('button', { name: 'Retirer « Région Bretagne »' }).click();
@@ -107,17 +108,9 @@ test('deux fiches d’une même organisation n’en font plus qu’une, et l’a
 	page
 }) => {
 	await signIn(page, 'actrice');
-	const declare = async (nom: string) => {
-		await page.goto('/organisations/nouvelle');
-		await page.getByLabel('Nom', { exact: true }).fill(nom);
-		await page.getByLabel('Forme juridique').selectOption('association');
-		await page.getByRole('button', { name: 'Déclarer l’organisation' }).click();
-		await expect(page.getByRole('heading', { level: 1, name: nom })).toBeVisible();
-		return new URL(page.url()).pathname;
-	};
-	const gardee = await declare(freeTitle('Kermesse'));
+	const gardee = await declareOrganisation(page, freeTitle('Kermesse'));
 	const nomFondue = freeTitle('Xylophone');
-	const fondue = await declare(nomFondue);
+	const fondue = await declareOrganisation(page, nomFondue);
 	await page.goto(gardee);
 	await page.getByRole('link', { name: 'Fusionner avec une autre' }).click();
 	await page.getByLabel('Chercher une organisation').fill(nomFondue);

@@ -122,14 +122,15 @@ describe.each(ENGINES)('une organisation (%s)', (engine) => {
 		const created = await organisations.create(ada, saisie({ nom: 'Deux plumes' }), null);
 		const { id } = created as { id: string };
 		const seen = (await organisations.get(ada, id))!.modifie_le;
-		expect(await organisations.update(ada, id, saisie({ nom: 'Première' }), null, seen)).toBeNull();
-		expect(await organisations.update(ada, id, saisie({ nom: 'Seconde' }), null, seen)).toBe(
-			'modifie_entre_temps'
-		);
-		expect(
-			await organisations.update(await person('Bob'), id, saisie({ nom: 'Intrus' }), null, seen)
-		).not.toBeNull();
+		const save = async (client: typeof ada, nom: string, vu: string) =>
+			organisations.update(client, id, saisie({ nom }), null, vu);
+		const saved = await save(ada, 'Première', seen);
+		expect(await save(ada, 'Seconde', seen)).toEqual({ refus: 'modifie_entre_temps' });
+		expect(await save(await person('Bob'), 'Intrus', seen)).toHaveProperty('refus');
 		expect((await organisations.get(ada, id))!.nom).toBe('Première');
+		expect(await save(ada, 'Troisième', (saved as { modifie_le: string }).modifie_le)).toHaveProperty(
+			'modifie_le'
+		);
 	});
 });
 

@@ -52,6 +52,10 @@ export const organisationSchema = z.object({
 });
 export type OrganisationSaisie = z.infer<typeof organisationSchema>;
 
+/** The same on a page that exists: `vu` is the modifie_le of what the person had before their eyes. */
+export const ficheSchema = organisationSchema.extend({ vu: z.string().max(40).default('') });
+export type FicheSaisie = z.infer<typeof ficheSchema>;
+
 /** A way to reach an organisation, for those who speak for it. */
 export const contactSchema = z.object({
 	nom: z.string().trim().min(1, 'champ_requis').min(2, 'trop_court').max(120, 'trop_long'),

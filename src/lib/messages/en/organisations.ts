@@ -19,6 +19,7 @@ export const organisations: Messages['organisations'] = {
 	page: (n, total) => `Page ${n} of ${total}`,
 	ess: 'SSE',
 	essEntier: 'social and solidarity economy',
+	fermee: 'closed',
 	fictive: 'fictitious organisation',
 	fictivePhrase: 'An organisation invented for the demonstration.',
 	logoDe: (nom) => `Logo of ${nom}`,
@@ -145,6 +146,9 @@ export const organisations: Messages['organisations'] = {
 		positions: 'Positions and contributions',
 		positionsVides:
 			'What it says in its own name in the démarches will show here: contributions, opinions, commitments. A position stays that of the organisation, even when the person who wrote it has left.',
+		charte: (numero) => `Charter, version ${numero}`,
+		signee: (jour) => `signed on ${jour}`,
+		siege: 'Seat:',
 		mandataires: 'Who speaks in its name',
 		mandatairesCaches:
 			'These names are visible only to people who share a démarche with them, or who speak for the same organisation.',
@@ -177,6 +181,7 @@ export const organisations: Messages['organisations'] = {
 		logoEnvoyer: 'Use this image',
 		logoRetirer: 'Remove the logo',
 		logoRefus: 'This image cannot be used: choose a PNG, JPEG or WebP of 200 kB at most.',
+		logoPerte: 'The logo will be erased; two letters of the name will take its place. Remove it for good?',
 		logoEnregistre: 'The logo is saved.',
 		logoRetire: 'The logo is removed.',
 		contacts: 'Contacts',
@@ -190,6 +195,38 @@ export const organisations: Messages['organisations'] = {
 		contactRetire: (nom) => `The contact “${nom}” is removed.`,
 		aucunContact: 'No contact. Add the address where your colleagues find you.',
 		remettre: 'Put it back'
+	},
+
+	fermer: {
+		titre: 'Close the organisation',
+		chapeau: (nom) => `When “${nom}” ceases to exist, or no longer takes part here.`,
+		lien: 'It ceases to exist, or no longer takes part here? You may close it: nobody will speak in its name any more.',
+		arrete: 'What stops',
+		mandats: (n) =>
+			n <= 1
+				? 'Your mandate ends: you no longer speak in its name.'
+				: `The ${n} mandates, current or to come, end: nobody speaks in its name any more.`,
+		demandes: (n) =>
+			n === 0
+				? ''
+				: n === 1
+					? 'One request for a mandate is refused.'
+					: `${n} requests for a mandate are refused.`,
+		invitations: (n) =>
+			n === 0 ? '' : n === 1 ? 'One invitation serves no more.' : `${n} invitations serve no more.`,
+		reste: 'What stays',
+		resteListe: {
+			fiche: 'its page, readable and marked “closed”;',
+			engagements:
+				'the démarches it carries, its signatures, its seats, and all that was written in its name;',
+			retour: 'the possibility to open it again, for you and for the administrators of this site.'
+		},
+		bouton: 'Close the organisation',
+		faite: 'The organisation is closed.',
+		depuis: (jour) =>
+			`This organisation has been closed since ${jour}. Nobody speaks in its name any more; what it said stays.`,
+		rouvrir: 'Open the organisation again',
+		rouverte: 'The organisation is open again.'
 	},
 
 	fusion: {

@@ -3,7 +3,7 @@ import type { Messages } from '../fr.ts';
 export const voix: Messages['voix'] = {
 	legende: 'In whose name?',
 	enMonNom: 'In my own name',
-	auNomDe: (nom) => `In the name of ${nom}`,
+	auNomDe: (nom) => `In the name of “${nom}”`,
 	aucune: 'You speak in the name of no organisation today.',
 	porteurs: {
 		titre: 'Carrying organisations',

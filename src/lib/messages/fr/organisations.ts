@@ -24,6 +24,7 @@ export const organisations = {
 	page: (n: number, total: number) => `Page ${n} sur ${total}`,
 	ess: 'ESS',
 	essEntier: 'économie sociale et solidaire',
+	fermee: 'fermée',
 	fictive: 'organisation fictive',
 	fictivePhrase: 'Organisation inventée pour la démonstration.',
 	logoDe: (nom: string) => `Logo de ${nom}`,
@@ -152,6 +153,9 @@ export const organisations = {
 		positions: 'Positions et contributions',
 		positionsVides:
 			'Ce qu’elle dira en son nom dans les démarches paraîtra ici : contributions, avis, engagements. Une position reste celle de l’organisation, même quand la personne qui l’a écrite est partie.',
+		charte: (numero: number) => `Charte, version ${numero}`,
+		signee: (jour: string) => `signée le ${jour}`,
+		siege: 'Siège :',
 		mandataires: 'Qui parle en son nom',
 		mandatairesCaches:
 			'Ces noms ne sont visibles que des personnes qui partagent une démarche avec elles, ou qui parlent pour la même organisation.',
@@ -185,6 +189,7 @@ export const organisations = {
 		logoEnvoyer: 'Utiliser cette image',
 		logoRetirer: 'Retirer le logo',
 		logoRefus: 'Cette image ne peut pas servir : choisissez un PNG, un JPEG ou un WebP de 200 ko au plus.',
+		logoPerte: 'Le logo sera effacé ; deux lettres du nom prendront sa place. Retirez-le pour de bon ?',
 		logoEnregistre: 'Le logo est enregistré.',
 		logoRetire: 'Le logo est retiré.',
 		contacts: 'Contacts',
@@ -198,6 +203,38 @@ export const organisations = {
 		contactRetire: (nom: string) => `Le contact « ${nom} » est retiré.`,
 		aucunContact: 'Aucun contact. Ajoutez l’adresse à laquelle vos collègues vous trouvent.',
 		remettre: 'Le remettre'
+	},
+
+	fermer: {
+		titre: 'Fermer l’organisation',
+		chapeau: (nom: string) => `Quand « ${nom} » cesse d’exister, ou ne participe plus ici.`,
+		lien: 'Elle cesse d’exister, ou ne participe plus ici ? Vous pouvez la fermer : plus personne ne parlera en son nom.',
+		arrete: 'Ce qui s’arrête',
+		mandats: (n: number) =>
+			n <= 1
+				? 'Votre mandat prend fin : vous ne parlez plus en son nom.'
+				: `Les ${n} mandats en cours ou à venir prennent fin : plus personne ne parle en son nom.`,
+		demandes: (n: number) =>
+			n === 0
+				? ''
+				: n === 1
+					? 'Une demande de mandat est refusée.'
+					: `${n} demandes de mandat sont refusées.`,
+		invitations: (n: number) =>
+			n === 0 ? '' : n === 1 ? 'Une invitation ne sert plus.' : `${n} invitations ne servent plus.`,
+		reste: 'Ce qui reste',
+		resteListe: {
+			fiche: 'sa fiche, lisible et marquée « fermée » ;',
+			engagements:
+				'les démarches qu’elle porte, ses signatures, ses sièges, et tout ce qui a été écrit en son nom ;',
+			retour: 'la possibilité de la rouvrir, pour vous et pour l’administration de ce site.'
+		},
+		bouton: 'Fermer l’organisation',
+		faite: 'L’organisation est fermée.',
+		depuis: (jour: string) =>
+			`Cette organisation est fermée depuis le ${jour}. Plus personne ne parle en son nom ; ce qu’elle a dit reste.`,
+		rouvrir: 'Rouvrir l’organisation',
+		rouverte: 'L’organisation est rouverte.'
 	},
 
 	fusion: {

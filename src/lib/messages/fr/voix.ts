@@ -2,7 +2,7 @@
 export const voix = {
 	legende: 'Au nom de qui ?',
 	enMonNom: 'En mon nom',
-	auNomDe: (nom: string) => `Au nom de ${nom}`,
+	auNomDe: (nom: string) => `Au nom de « ${nom} »`,
 	aucune: 'Vous ne parlez au nom d’aucune organisation aujourd’hui.',
 	porteurs: {
 		titre: 'Organisations porteuses',

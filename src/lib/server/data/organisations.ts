@@ -9,7 +9,7 @@ import { seenAt } from './seen.ts';
 import { refusalOf, refusalUnlessTouched, unwrap } from './unwrap.ts';
 
 const ENTRY =
-	'id, nom, sigle, nature, forme, est_ess, territoire_nom, territoire_departement, fictive, organisation_logo(id, largeur, hauteur)';
+	'id, nom, sigle, nature, forme, est_ess, territoire_nom, territoire_departement, fictive, fermee_le, organisation_logo(id, largeur, hauteur)';
 const FICHE = `${ENTRY}, qualites, siae, siret, rna, territoire_nature, territoire_code, presentation, site_web, fusionnee_dans, modifie_le`;
 
 interface Logo {
@@ -132,29 +132,55 @@ export async function create(
 	return refus ? { refus } : { id: unwrap(answer).id };
 }
 
-/** Changes an organisation. `seen` is the modifie_le that the person had before their eyes. */
+/** Changes an organisation. `seen` is the modifie_le that the person had before their eyes; answers the new one, or the refusal. */
 export async function update(
 	supabase: Supabase,
 	id: string,
 	saisie: OrganisationSaisie,
 	territoire: Territoire | null,
 	seen: string
-): Promise<Refus | null> {
+): Promise<{ modifie_le: string } | { refus: Refus }> {
 	const answer = await supabase
 		.from('organisation')
 		.update(rowOf(saisie, territoire))
 		.eq('id', id)
 		.eq('modifie_le', seenAt(seen))
-		.select('id');
+		.select('modifie_le');
 	const refus = refusalOfWrite(answer);
-	if (refus || answer.data?.length) return refus;
+	if (refus) return { refus };
+	const [saved] = unwrap(answer);
+	if (saved) return saved;
 	const now = unwrap(await supabase.from('organisation').select('modifie_le').eq('id', id).maybeSingle());
-	return now && now.modifie_le !== seen ? 'modifie_entre_temps' : 'role_insuffisant';
+	return { refus: now && now.modifie_le !== seen ? 'modifie_entre_temps' : 'role_insuffisant' };
 }
 
 /** Everything of `merged` moves to `kept`. */
 export async function merge(supabase: Supabase, kept: string, merged: string): Promise<Refus | null> {
 	return refusalOf(await supabase.rpc('merge_organisations', { p_kept: kept, p_merged: merged }));
+}
+
+/** Ends every mandate, request and invitation; what was said in its name stays. */
+export async function close(supabase: Supabase, id: string): Promise<Refus | null> {
+	return refusalOf(await supabase.rpc('close_organisation', { p_organisation: id }));
+}
+
+/** Opens it again: who closed it is its référent again. */
+export async function reopen(supabase: Supabase, id: string): Promise<Refus | null> {
+	return refusalOf(await supabase.rpc('reopen_organisation', { p_organisation: id }));
+}
+
+/** True when this person closed it. */
+export async function isClosedBy(supabase: Supabase, id: string, profilId: string): Promise<boolean> {
+	return Boolean(
+		unwrap(
+			await supabase.from('organisation').select('id').eq('id', id).eq('fermee_par', profilId).maybeSingle()
+		)
+	);
+}
+
+/** Organisations that would be left without a référent if the signed-in person went. */
+export async function listOnlyReferent(supabase: Supabase) {
+	return unwrap(await supabase.rpc('list_only_referent'));
 }
 
 /** How to reach an organisation, for those who speak for it; nothing for others. */

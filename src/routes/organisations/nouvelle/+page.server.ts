@@ -34,10 +34,9 @@ export const actions: Actions = {
 		const { supabase } = event.locals;
 		const data = await event.request.formData();
 		const form = await validate(data);
-		if (!form.valid)
-			return fail(400, { form, territoire: (await findTerritoire(form.data.territoire)) ?? null });
 		const territoire = await findTerritoire(form.data.territoire);
-		if (territoire === undefined) return setError(form, 'territoire', 'territoire_inconnu');
+		if (territoire === undefined) setError(form, 'territoire', 'territoire_inconnu');
+		if (!form.valid || territoire === undefined) return fail(400, { form, territoire: territoire ?? null });
 		const { siret, rna } = form.data;
 		const known =
 			(siret && (await organisations.getBySiret(supabase, siret))) ||
@@ -51,7 +50,9 @@ export const actions: Actions = {
 		if ('id' in created) redirect(303, `/organisations/${created.id}?fait=creee`);
 		const { refus } = created;
 		const existe = await ownerOf(event.locals, refus, form.data);
-		return message(form, { refus, existe }, { status: 409 });
+		form.valid = false;
+		form.message = { refus, existe };
+		return fail(409, { form, territoire });
 	},
 
 	/** Looks for a territory, and keeps what was typed. */

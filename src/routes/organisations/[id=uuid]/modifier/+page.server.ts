@@ -3,7 +3,12 @@ import { fail, message, setError, superValidate, type Infer } from 'sveltekit-su
 import { zod4 } from 'sveltekit-superforms/adapters';
 import { readImage } from '$lib/domain/document/image';
 import { COTE_LOGO, POIDS_LOGO, TYPES_LOGO } from '$lib/domain/organisation/logo';
-import { contactSchema, organisationSchema, type OrganisationSaisie } from '$lib/domain/organisation/schema';
+import {
+	contactSchema,
+	ficheSchema,
+	type FicheSaisie,
+	type OrganisationSaisie
+} from '$lib/domain/organisation/schema';
 import type { Refus } from '$lib/domain/refus';
 import * as logos from '$lib/server/data/logos';
 import * as organisations from '$lib/server/data/organisations';
@@ -14,9 +19,12 @@ import type { Actions, PageServerLoad } from './$types';
 
 type Answer = { refus: Refus } | { fait: string };
 type Fiche = Awaited<ReturnType<typeof openOrganisation>>['organisation'];
+/** What stands saved, shown beside the text of the person who saved later. */
+type Actuel = OrganisationSaisie & { territoire_nom: string };
+type FicheAnswer = { refus: Refus; actuel?: Actuel } | { fait: string };
 
-const validateFiche = (data: FormData | Partial<OrganisationSaisie>) =>
-	superValidate<Infer<typeof organisationSchema>, Answer>(data as FormData, zod4(organisationSchema), {
+const validateFiche = (data: FormData | Partial<FicheSaisie>) =>
+	superValidate<Infer<typeof ficheSchema>, FicheAnswer>(data as FormData, zod4(ficheSchema), {
 		id: 'fiche',
 		errors: data instanceof FormData
 	});
@@ -37,7 +45,7 @@ const chosen = ({
 		departement: territoire_departement ?? ''
 	};
 
-function saisieOf(fiche: Fiche): Partial<OrganisationSaisie> {
+function saisieOf(fiche: Fiche): Partial<FicheSaisie> {
 	const territoire = chosen(fiche);
 	return {
 		nom: fiche.nom,
@@ -49,7 +57,8 @@ function saisieOf(fiche: Fiche): Partial<OrganisationSaisie> {
 		rna: fiche.rna ?? '',
 		territoire: territoire ? `${territoire.nature}:${territoire.code}` : '',
 		presentation: fiche.presentation,
-		site_web: fiche.site_web ?? ''
+		site_web: fiche.site_web ?? '',
+		vu: fiche.modifie_le
 	};
 }
 
@@ -67,21 +76,36 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
-	/** Saves the page, unless somebody else did since it was shown. */
+	/** Saves the page, unless somebody else did since it was shown: what stands saved then shows beside what was typed. */
 	creer: async ({ locals, params, request }) => {
-		const data = await request.formData();
-		const fiche = await validateFiche(data);
-		if (!fiche.valid) return fail(400, { fiche });
+		const fiche = await validateFiche(await request.formData());
 		const territoire = await findTerritoire(fiche.data.territoire);
-		if (territoire === undefined) return setError(fiche, 'territoire', 'territoire_inconnu');
-		const refus = await organisations.update(
+		if (territoire === undefined) setError(fiche, 'territoire', 'territoire_inconnu');
+		// The territory that was chosen stays offered: only what was found or saved has a name on the page.
+		const kept = { fiche, territoire: territoire ?? null };
+		if (!fiche.valid || territoire === undefined) return fail(400, kept);
+		const answer = await organisations.update(
 			locals.supabase,
 			params.id,
 			fiche.data,
 			territoire,
-			textOf(data, 'vu')
+			fiche.data.vu
 		);
-		return refus ? message(fiche, { refus }, { status: 409 }) : message(fiche, { fait: fiche.data.nom });
+		if ('modifie_le' in answer) {
+			fiche.data.vu = answer.modifie_le;
+			fiche.message = { fait: fiche.data.nom };
+			return kept;
+		}
+		const { refus } = answer;
+		fiche.valid = false;
+		fiche.message = { refus };
+		if (refus === 'modifie_entre_temps') {
+			const { organisation: now } = await openOrganisation(locals, params.id);
+			const { vu, ...saved } = saisieOf(now);
+			fiche.data.vu = vu!;
+			fiche.message.actuel = { ...(saved as OrganisationSaisie), territoire_nom: now.territoire_nom ?? '' };
+		}
+		return fail(409, kept);
 	},
 
 	/** Looks for a territory, and keeps what was typed. */
@@ -91,6 +115,7 @@ export const actions: Actions = {
 		const asked = textOf(data, 'territoire_mots');
 		return {
 			fiche: { ...fiche, errors: {}, valid: true },
+			territoire: (await findTerritoire(fiche.data.territoire)) ?? null,
 			asked,
 			found: await searchTerritoires(asked)
 		};
@@ -133,7 +158,9 @@ export const actions: Actions = {
 		return refus ? fail(403, { refus }) : { logo: 'logoEnregistre' as const };
 	},
 
-	retirerLogo: async ({ locals, params }) => {
+	/** Removes the logo once the person confirmed; the page asks first. */
+	retirerLogo: async ({ locals, params, request }) => {
+		if ((await request.formData()).get('confirme') !== 'oui') return { logo: 'logoPerte' as const };
 		const refus = await logos.remove(locals.supabase, params.id);
 		return refus ? fail(403, { refus }) : { logo: 'logoRetire' as const };
 	}
