@@ -43,6 +43,8 @@ create table public.organisation (
   fictive boolean not null default false,
   fusionnee_dans uuid references public.organisation (id) on delete cascade,
   fusionnee_le timestamptz,
+  fermee_le timestamptz,
+  fermee_par uuid references public.profil (id) on delete set null,
   cree_par uuid default auth.uid() references public.profil (id) on delete set null,
   cree_le timestamptz not null default now(),
   modifie_le timestamptz not null default now(),
@@ -59,8 +61,10 @@ comment on column public.organisation.qualites is 'Why it belongs to the social 
 comment on column public.organisation.siae is 'Kinds of work-integration structure that it runs.';
 comment on column public.organisation.fictive is 'Invented for a demonstration; every page that names it says so.';
 comment on column public.organisation.fusionnee_dans is 'The organisation that took over everything of this one: old addresses lead there.';
+comment on column public.organisation.fermee_le is 'Nobody speaks for it any more; what was said in its name stays.';
 
 create index organisation_cree_par on public.organisation (cree_par);
+create index organisation_fermee_par on public.organisation (fermee_par);
 create index organisation_fusionnee_dans on public.organisation (fusionnee_dans);
 create index organisation_nom on public.organisation (nom, id);
 create index organisation_trigrammes on public.organisation using gin (trigrammes);

@@ -6,7 +6,7 @@ create function private.today() returns date
 language sql stable set search_path = ''
 as $$ select (now() at time zone 'Europe/Paris')::date $$;
 comment on function private.today() is 'The day on which mandates are judged: that of Paris, whatever the clock of the server.';
-grant execute on function private.today() to anon, authenticated, service_role;
+grant execute on function private.today() to authenticated, service_role;
 
 create table public.mandat (
   id uuid primary key default gen_random_uuid(),
@@ -104,8 +104,8 @@ begin
     return new;
   end if;
   -- Locking the organisation makes two référents who leave at once wait for each other.
-  perform from public.organisation o where o.id = old.organisation_id for update;
-  if not exists (
+  perform from public.organisation o where o.id = old.organisation_id and o.fermee_le is null for update;
+  if found and not exists (
     select from public.mandat m
     where m.organisation_id = old.organisation_id and m.id <> old.id and m.role = 'referent'
       and m.revoque_le is null and m.debut <= private.today() and (m.fin is null or m.fin >= private.today()))
@@ -116,7 +116,7 @@ begin
 end
 $$;
 comment on function private.keep_a_referent() is
-  'Nobody but an administrator ends the mandate of the last référent: somebody has to grant the next ones.';
+  'Nobody but an administrator ends the mandate of the last référent: somebody has to grant the next ones, until the organisation closes.';
 create trigger mandat_keep_a_referent before update on public.mandat
   for each row execute function private.keep_a_referent();
 

@@ -32,9 +32,10 @@ begin
     raise exception 'role_insuffisant' using errcode = 'P0001';
   end if;
   if p_kept = p_merged or 2 <> (
-    select count(*) from public.organisation o where o.id in (p_kept, p_merged) and o.fusionnee_dans is null)
+    select count(*) from public.organisation o where o.id in (p_kept, p_merged) and o.fusionnee_dans is null
+      and (o.id <> p_kept or o.fermee_le is null))
   then
-    raise exception 'fusion_impossible' using errcode = 'P0001', hint = 'Two organisations, neither merged yet.';
+    raise exception 'fusion_impossible' using errcode = 'P0001', hint = 'Two organisations, neither merged yet, and the kept one open.';
   end if;
   for v_lien in select * from private.lien_organisation loop
     execute format(

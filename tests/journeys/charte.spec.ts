@@ -27,7 +27,7 @@ for (const javaScriptEnabled of [true, false]) {
 			);
 
 			const signatures = page.getByRole('region', { name: 'Signatures' });
-			await signatures.getByRole('radio', { name: 'Au nom de Région Bretagne' }).check();
+			await signatures.getByRole('radio', { name: 'Au nom de « Région Bretagne »' }).check();
 			await signatures.getByRole('button', { name: 'Signer la charte' }).click();
 			await expect(page.getByText('« Région Bretagne » a signé la charte.')).toBeVisible();
 			await expect(signatures).toContainText('Une organisation a signé');
@@ -122,7 +122,7 @@ test('qui parle pour plusieurs organisations dit pour laquelle il signe', async 
 	const signatures = page.getByRole('region', { name: 'Signatures' });
 	await signatures.getByRole('button', { name: 'Signer la charte' }).click();
 	await expect(page.getByRole('alert')).toContainText('Choisissez l’une des réponses proposées.');
-	await signatures.getByRole('radio', { name: `Au nom de ${nom}` }).check();
+	await signatures.getByRole('radio', { name: `Au nom de « ${nom} »` }).check();
 	await signatures.getByRole('button', { name: 'Signer la charte' }).click();
 	await expect(page.getByText(`« ${nom} » a signé la charte.`)).toBeVisible();
 });

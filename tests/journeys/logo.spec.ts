@@ -36,8 +36,10 @@ for (const javaScriptEnabled of [true, false]) {
 			await send.click();
 			await expect(logoOf(page, nom)).not.toHaveAttribute('src', first!);
 			expect((await page.request.get(first!)).status()).toBe(404);
-			await checkA11y(page);
-			await expectNoSideScroll(page);
+			if (javaScriptEnabled) {
+				await checkA11y(page);
+				await expectNoSideScroll(page);
+			}
 
 			// Beside the name, the logo says nothing more.
 			await page.goto(fiche);
@@ -78,7 +80,7 @@ test('au clavier seul : choisir un logo, puis le retirer', async ({ page }) => {
 	const nom = freeTitle('Moulin à vent');
 	await page.goto(`${await declareOrganisation(page, nom)}/modifier`);
 	await tabTo(page, page.getByLabel('Choisir une image'));
-	const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+	const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Space')]);
 	await chooser.setFiles(file('vert.png', pngOf(64, [20, 120, 60])));
 	await tabTo(page, page.getByRole('button', { name: 'Utiliser cette image' }));
 	await page.keyboard.press('Enter');

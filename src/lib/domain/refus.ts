@@ -60,6 +60,7 @@ export const REFUS = [
 	'rna_deja_declare',
 	'territoire_inconnu',
 	'fusion_impossible',
+	'organisation_fermee',
 	// mandat
 	'dernier_referent',
 	'demande_deja_faite',

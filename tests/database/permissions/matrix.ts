@@ -2,7 +2,7 @@ import { MODELE_FUNCTIONS, MODELE_TABLES } from './modeles.ts';
 import type { Visibilite } from '../../../src/lib/domain/demarche/visibilite.ts';
 import { HELPERS_AVIS, TABLES_AVIS } from './avis.ts';
 import { FUNCTIONS_COURRIERS } from './courriers.ts';
-import { ORGANISATIONS, ORGANISATION_FUNCTIONS } from './organisations.ts';
+import { ORGANISATIONS, ORGANISATION_FUNCTIONS, ORGANISATION_HELPERS } from './organisations.ts';
 import { CADRE_FUNCTIONS, CADRE_HELPERS, CADRE_TABLES } from './cadre.ts';
 import { ACTEURS_FUNCTIONS, ACTEURS_HELPERS, ACTEURS_TABLES } from './acteurs.ts';
 
@@ -286,6 +286,7 @@ export const HELPERS = {
 		'merge_organisations(uuid,uuid)',
 		'refuse_demande_mandat(uuid,text)',
 		'trigrammes(text)',
+		...ORGANISATION_HELPERS,
 		...HELPERS_AVIS
 	]
 };

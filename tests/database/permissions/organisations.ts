@@ -73,8 +73,20 @@ export const ORGANISATION_FUNCTIONS = {
 	// Whoever holds the mailed token, unless they speak for the organisation already.
 	'accept_invitation_mandat(text)': 'etranger retire membres administrateur',
 	'list_similar_organisations(text,text)': 'connectes',
-	'merge_organisations(uuid,uuid)': REFERENTS
+	'merge_organisations(uuid,uuid)': REFERENTS,
+	'close_organisation(uuid)': REFERENTS,
+	// Whoever closed it, or an administrator: nobody speaks for it any more.
+	'reopen_organisation(uuid)': 'administrateur',
+	'list_only_referent()': 'connectes'
 } as const;
+
+/** Functions of schema private that people run through the ones above, or through a default. */
+export const ORGANISATION_HELPERS = [
+	'close_organisation(uuid)',
+	'reopen_organisation(uuid)',
+	'list_only_referent()',
+	'today()'
+];
 
 export const ORGANISATION_STATEMENTS = {
 	organisation: {
@@ -172,5 +184,10 @@ export const ORGANISATION_CALLS = {
 	'list_similar_organisations(text,text)': () =>
 		`select * from public.list_similar_organisations('Celle qui porte', '')`,
 	'merge_organisations(uuid,uuid)': ({ scene }: Place) =>
-		`select public.merge_organisations('${scene.organisations.porteuse}', '${scene.organisations.libre}')`
+		`select public.merge_organisations('${scene.organisations.porteuse}', '${scene.organisations.libre}')`,
+	'close_organisation(uuid)': ({ scene }: Place) =>
+		`select public.close_organisation('${scene.organisations.porteuse}')`,
+	'reopen_organisation(uuid)': ({ scene }: Place) =>
+		`select public.reopen_organisation('${scene.mandats.fermee}')`,
+	'list_only_referent()': () => 'select count(*) from public.list_only_referent()'
 };

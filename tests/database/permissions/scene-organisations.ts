@@ -6,9 +6,11 @@ export interface MandatScene {
 	demande: string;
 	/** Its token is the word « jeton ». */
 	invitation: string;
+	/** An organisation that closed. */
+	fermee: string;
 }
 
-/** Requests, an invitation, a contact and a logo of one organisation. */
+/** Requests, an invitation, a contact and a logo of one organisation, and another one that closed. */
 export async function createMandats(
 	tx: Statements,
 	organisation: string,
@@ -34,6 +36,10 @@ export async function createMandats(
 			`insert into public.invitation_mandat (organisation_id, courriel, jeton_empreinte)
 			values ($1, 'invitee@exemple.test', encode(sha256(convert_to('jeton', 'UTF8')), 'hex'))`,
 			[organisation]
+		),
+		fermee: await one(
+			`insert into public.organisation (nom, nature, fermee_le, cree_par) values ($1, 'association', now(), null)`,
+			['Celle qui a fermé']
 		)
 	};
 }

@@ -8,7 +8,6 @@ export const GENRES_COURRIER = [
 	'resume',
 	'invitation',
 	'demande_mandat',
-	'invitation_mandat',
-	'reponse_mandat'
+	'invitation_mandat'
 ] as const;
 export type GenreCourrier = (typeof GENRES_COURRIER)[number];

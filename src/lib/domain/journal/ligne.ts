@@ -43,7 +43,9 @@ export const ACTIONS = [
 	'document.supprime',
 	'mandat.accorde',
 	'mandat.revoque',
-	'organisation.fusionnee'
+	'organisation.fusionnee',
+	'organisation.fermee',
+	'organisation.rouverte'
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 

@@ -148,6 +148,8 @@ export const compte: typeof source = {
 			journal: 'the trace of what was done, without your name.'
 		},
 		dabord: 'To do first',
+		dernierReferent:
+			'You are the only referent of these organisations: others speak in their name, or they are engaged in a démarche. Name another referent there, or close them:',
 		dernierPorteur: 'You are the only lead of these démarches. Name somebody else before you go:',
 		telechargerAvant: 'You may download your data first.',
 		mot: 'delete',

@@ -26,8 +26,7 @@ export const courriers: typeof french = {
 		resume: 'Weekly summary',
 		invitation: 'Invitation to take part',
 		demande_mandat: 'Request for a mandate',
-		invitation_mandat: 'Invitation to speak for an organisation',
-		reponse_mandat: 'Answer to a request for a mandate'
+		invitation_mandat: 'Invitation to speak for an organisation'
 	},
 	a: (destinataire) => `to ${destinataire}`,
 	compteSupprime: 'deleted account',

@@ -74,7 +74,9 @@ const actions: Record<Action, (faits: Faits) => string> = {
 	'document.supprime': () => 'deleted a document.',
 	'mandat.accorde': () => 'granted a mandate.',
 	'mandat.revoque': () => 'ended a mandate.',
-	'organisation.fusionnee': ({ nom }) => `merged the organisation${quoted(nom)} with another one.`
+	'organisation.fusionnee': ({ nom }) => `merged the organisation${quoted(nom)} with another one.`,
+	'organisation.fermee': ({ nom }) => `closed the organisation${quoted(nom)}.`,
+	'organisation.rouverte': ({ nom }) => `opened the organisation${quoted(nom)} again.`
 };
 
 export const journal: Messages['journal'] = {

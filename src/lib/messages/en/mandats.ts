@@ -52,6 +52,8 @@ export const mandats: Messages['mandats'] = {
 	jusqua: (debut, fin) => `from ${debut} to ${fin}`,
 	terme: (jour) => `The only referent is so until ${jour}. Name another one before.`,
 
+	revenir: 'Back to the mandates',
+
 	faits: {
 		acceptee: 'The mandate is granted.',
 		refusee: 'The request is refused; the person is told, with your reason.',

@@ -73,8 +73,10 @@ export const refus: Record<keyof typeof source, string> = {
 	territoire_inconnu: 'This territory is not in the official division. Choose one in the list.',
 	fusion_impossible:
 		'These two cannot be merged: one of them was already, or they are the same. Nothing was changed.',
+	organisation_fermee:
+		'This organisation is closed: nobody speaks in its name any more. Nothing was changed.',
 	dernier_referent:
-		'An organisation always keeps a referent: somebody has to grant mandates. Name another referent first.',
+		'An organisation always keeps a referent: somebody has to grant mandates. Name another referent first, or close the organisation.',
 	demande_deja_faite: 'Your request is already on its way. A referent will answer it.',
 	demande_traitee: 'Somebody has just answered this request. Nothing was changed.',
 	raison_manquante: 'Write why you refuse: the person will read it.',

@@ -150,6 +150,8 @@ export const compte = {
 			journal: 'la trace de ce qui a été fait, sans votre nom.'
 		},
 		dabord: 'À faire d’abord',
+		dernierReferent:
+			'Vous êtes la seule personne référente de ces organisations : d’autres parlent en leur nom, ou elles sont engagées dans une démarche. Nommez-y une autre personne référente, ou fermez-les :',
 		dernierPorteur:
 			'Vous êtes la seule personne porteuse de ces démarches. Nommez quelqu’un d’autre avant de partir :',
 		telechargerAvant: 'Vous pouvez d’abord télécharger vos données.',

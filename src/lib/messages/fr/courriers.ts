@@ -27,8 +27,7 @@ export const courriers = {
 		resume: 'Résumé de la semaine',
 		invitation: 'Invitation à participer',
 		demande_mandat: 'Demande de mandat',
-		invitation_mandat: 'Invitation à parler au nom d’une organisation',
-		reponse_mandat: 'Réponse à une demande de mandat'
+		invitation_mandat: 'Invitation à parler au nom d’une organisation'
 	} satisfies Record<GenreCourrier, string>,
 	a: (destinataire: string) => `à ${destinataire}`,
 	compteSupprime: 'compte supprimé',

@@ -69,7 +69,9 @@ const actions: Record<Action, (faits: Faits) => string> = {
 	'document.supprime': () => 'a supprimé un document.',
 	'mandat.accorde': () => 'a accordé un mandat.',
 	'mandat.revoque': () => 'a mis fin à un mandat.',
-	'organisation.fusionnee': ({ nom }) => `a réuni l’organisation${quoted(nom)} avec une autre.`
+	'organisation.fusionnee': ({ nom }) => `a réuni l’organisation${quoted(nom)} avec une autre.`,
+	'organisation.fermee': ({ nom }) => `a fermé l’organisation${quoted(nom)}.`,
+	'organisation.rouverte': ({ nom }) => `a rouvert l’organisation${quoted(nom)}.`
 };
 
 /** The journal of a démarche. */

@@ -54,6 +54,8 @@ export const mandats = {
 	terme: (jour: string) =>
 		`La seule personne référente l’est jusqu’au ${jour}. Nommez-en une autre avant cette date.`,
 
+	revenir: 'Revenir aux mandats',
+
 	faits: {
 		acceptee: 'Le mandat est accordé.',
 		refusee: 'La demande est refusée ; la personne est prévenue, avec votre raison.',

@@ -75,9 +75,11 @@ export const refus = {
 	rna_deja_declare: 'Une organisation est déjà déclarée avec ce numéro RNA. Rien n’a été créé ni changé.',
 	territoire_inconnu: 'Ce territoire n’est pas dans le découpage officiel. Choisissez-en un dans la liste.',
 	fusion_impossible:
-		'Ces deux fiches ne peuvent pas être fusionnées : l’une l’a déjà été, ou c’est la même. Rien n’a été changé.',
+		'Ces deux fiches ne peuvent pas être fusionnées : l’une l’a déjà été, celle que vous gardez est fermée, ou c’est la même. Rien n’a été changé.',
+	organisation_fermee:
+		'Cette organisation est fermée : personne ne parle plus en son nom. Rien n’a été changé.',
 	dernier_referent:
-		'Une organisation garde toujours une personne référente : quelqu’un doit pouvoir accorder les mandats. Nommez d’abord une autre personne référente.',
+		'Une organisation garde toujours une personne référente : quelqu’un doit pouvoir accorder les mandats. Nommez d’abord une autre personne référente, ou fermez l’organisation.',
 	demande_deja_faite: 'Votre demande est déjà partie. Une personne référente y répondra.',
 	demande_traitee: 'Quelqu’un vient de répondre à cette demande. Rien n’a été changé.',
 	raison_manquante: 'Écrivez pourquoi vous refusez : la personne lira cette raison.',

@@ -1609,6 +1609,8 @@ export type Database = {
           cree_le: string
           cree_par: string | null
           est_ess: boolean
+          fermee_le: string | null
+          fermee_par: string | null
           fictive: boolean
           forme: Database["public"]["Enums"]["forme_juridique"] | null
           fusionnee_dans: string | null
@@ -1637,6 +1639,8 @@ export type Database = {
           cree_le?: string
           cree_par?: string | null
           est_ess?: never
+          fermee_le?: string | null
+          fermee_par?: string | null
           fictive?: boolean
           forme?: Database["public"]["Enums"]["forme_juridique"] | null
           fusionnee_dans?: string | null
@@ -1665,6 +1669,8 @@ export type Database = {
           cree_le?: string
           cree_par?: string | null
           est_ess?: never
+          fermee_le?: string | null
+          fermee_par?: string | null
           fictive?: boolean
           forme?: Database["public"]["Enums"]["forme_juridique"] | null
           fusionnee_dans?: string | null
@@ -1693,6 +1699,12 @@ export type Database = {
           {
             foreignKeyName: "organisation_cree_par_fkey"
             columns: ["cree_par"]
+            referencedRelation: "profil"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "organisation_fermee_par_fkey"
+            columns: ["fermee_par"]
             referencedRelation: "profil"
             referencedColumns: ["id"]
           },
@@ -1964,6 +1976,10 @@ export type Database = {
         Args: { p_bail: number; p_nombre: number }
         Returns: Json
       }
+      close_organisation: {
+        Args: { p_organisation: string }
+        Returns: undefined
+      }
       compact_document: {
         Args: {
           p_auteurs: string
@@ -2036,6 +2052,13 @@ export type Database = {
         }[]
       }
       list_documents_to_project: { Args: { p_all: boolean }; Returns: Json }
+      list_only_referent: {
+        Args: Record<PropertyKey, never>
+        Returns: {
+          id: string
+          nom: string
+        }[]
+      }
       list_similar_organisations: {
         Args: { p_nom: string; p_sigle: string }
         Returns: {
@@ -2087,6 +2110,10 @@ export type Database = {
         Returns: undefined
       }
       renew_calendrier: { Args: Record<PropertyKey, never>; Returns: string }
+      reopen_organisation: {
+        Args: { p_organisation: string }
+        Returns: undefined
+      }
       resend_invitation: {
         Args: { p_expire: string; p_invitation: string; p_jeton_hash: string }
         Returns: undefined

@@ -3,6 +3,7 @@ import { setError, superValidate, type SuperValidated } from 'sveltekit-superfor
 import { zod4 } from 'sveltekit-superforms/adapters';
 import { suppressionSchema, type SuppressionSaisie } from '$lib/domain/personne/schema';
 import * as membres from '$lib/server/data/membres';
+import * as organisations from '$lib/server/data/organisations';
 import * as personnes from '$lib/server/data/personnes';
 import { removeSessionCookies } from '$lib/server/session/client';
 import { requireUser } from '$lib/server/account/guarded';
@@ -16,7 +17,12 @@ type Form = SuperValidated<SuppressionSaisie, never>;
 export const load: PageServerLoad = async (event) => {
 	const user = requireUser(event);
 	const form: Form = await superValidate(zod4(suppressionSchema));
-	return { form, portees: await membres.listOnlyPorteur(event.locals.supabase, user.id) };
+	const { supabase } = event.locals;
+	const [portees, tenues] = await Promise.all([
+		membres.listOnlyPorteur(supabase, user.id),
+		organisations.listOnlyReferent(supabase)
+	]);
+	return { form, portees, tenues };
 };
 
 export const actions: Actions = {
@@ -33,7 +39,8 @@ export const actions: Actions = {
 		if (no && 'wait' in no) return slowDown(event, form, no.wait);
 		if (no?.refus === 'mot_de_passe_actuel_faux') return setError(form, 'actuel', no.refus);
 		const refus = no?.refus ?? (await personnes.removeMine(supabase));
-		if (refus) return refuse(form, refus, refus === 'dernier_porteur' ? 409 : 400);
+		if (refus)
+			return refuse(form, refus, refus === 'dernier_porteur' || refus === 'dernier_referent' ? 409 : 400);
 		removeSessionCookies(event.cookies, isSecure());
 		redirect(303, '/connexion?fait=supprime');
 	}

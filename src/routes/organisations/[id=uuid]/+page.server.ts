@@ -1,25 +1,40 @@
 import { fail, redirect } from '@sveltejs/kit';
 import * as mandats from '$lib/server/data/mandats';
 import * as organisations from '$lib/server/data/organisations';
+import * as engagements from '$lib/server/data/positions';
 import { textOf } from '../../demarches/[slug]/form-text.server';
 import type { Actions, PageServerLoad } from './$types';
 
-const FAITS = ['creee', 'demandee', 'retiree', 'acceptee', 'renonce', 'fusionnees'] as const;
+const FAITS = [
+	'creee',
+	'demandee',
+	'retiree',
+	'acceptee',
+	'renonce',
+	'fusionnees',
+	'fermee',
+	'rouverte'
+] as const;
 
 /** What the page of an organisation shows beside what all its pages share. */
 export const load: PageServerLoad = async ({ locals, parent, url }) => {
 	const { organisation, moi, administrateur } = await parent();
 	const mayRead = moi.isMandataire || administrateur;
-	const [contacts, demandes] = await Promise.all([
-		mayRead ? organisations.listContacts(locals.supabase, organisation.id) : [],
-		locals.user ? mandats.listDemandes(locals.supabase, organisation.id) : []
+	const { user, supabase } = locals;
+	const [positions, contacts, demandes, closedByMe] = await Promise.all([
+		engagements.list(supabase, organisation.id),
+		mayRead ? organisations.listContacts(supabase, organisation.id) : [],
+		user ? mandats.listDemandes(supabase, organisation.id) : [],
+		Boolean(user && organisation.fermee_le) && organisations.isClosedBy(supabase, organisation.id, user!.id)
 	]);
 	const waiting = demandes.filter(({ etat }) => etat === 'en_attente');
 	return {
+		positions,
 		contacts,
 		mayRead,
+		mayReopen: Boolean(organisation.fermee_le) && (closedByMe || administrateur),
 		demandes: moi.isReferent || administrateur ? waiting.length : 0,
-		maDemande: waiting.find(({ profil_id }) => profil_id === locals.user?.id)?.id ?? null,
+		maDemande: waiting.find(({ profil_id }) => profil_id === user?.id)?.id ?? null,
 		fait: FAITS.find((name) => name === url.searchParams.get('fait')) ?? null,
 		trail: []
 	};
@@ -31,5 +46,12 @@ export const actions: Actions = {
 		const refus = await mandats.removeDemande(locals.supabase, textOf(await request.formData(), 'id'));
 		if (refus) return fail(403, { refus });
 		redirect(303, `/organisations/${params.id}?fait=retiree`);
+	},
+
+	/** Opens a closed organisation again. */
+	rouvrir: async ({ locals, params }) => {
+		const refus = await organisations.reopen(locals.supabase, params.id);
+		if (refus) return fail(403, { refus });
+		redirect(303, `/organisations/${params.id}?fait=rouverte`);
 	}
 };
