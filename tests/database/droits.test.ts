@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as droits from '../../src/lib/domain/demarche/droits.ts';
 import * as droitsDocument from '../../src/lib/domain/document/droits.ts';
+import { ROLES } from '../../src/lib/domain/demarche/role.ts';
 import { VISIBILITES, type Visibilite } from '../../src/lib/domain/demarche/visibilite.ts';
+import * as roleDonne from '../../src/lib/domain/membre/role-donne.ts';
 import { ENGINES, useInstance } from './harness/instance.ts';
 import { PERSONS, type PersonName } from './permissions/persons.ts';
 import { setScene, type Scene } from './permissions/scene.ts';
@@ -24,7 +26,7 @@ const OPEN: droitsDocument.Acces = { lecture: 'observateur', ecriture: 'contribu
 
 /** What the domain predicts, and the statements that the database judges in the same way. */
 const AGREEMENTS: [
-	name: keyof typeof droits | keyof typeof droitsDocument,
+	name: keyof typeof droits | keyof typeof droitsDocument | keyof typeof roleDonne,
 	predict: (personne: droits.Personne, visibilite: Visibilite) => boolean,
 	statements: ((place: Place) => string)[]
 ][] = [
@@ -70,6 +72,19 @@ const AGREEMENTS: [
 		[STATEMENTS.membre['update (le rôle d’un autre)'], STATEMENTS.membre['update (retirer un autre)']]
 	],
 	['canListMembres', droits.canListMembres, [STATEMENTS.membre['select (les autres)']]],
+	[
+		'canInvite',
+		({ role }) => roleDonne.canInvite(role),
+		[
+			STATEMENTS.invitation.select,
+			STATEMENTS.invitation['insert (un lien pour contribuer)'],
+			STATEMENTS.invitation_lot.insert,
+			STATEMENTS.demande['select (d’un inconnu)'],
+			CALLS['check_adresses(uuid,jsonb)'],
+			CALLS['resend_invitation(uuid,timestamp with time zone,text)'],
+			CALLS['answer_demande(uuid,boolean,role_demarche,uuid,text)']
+		]
+	],
 	['canCreateDocument', droitsDocument.canCreateDocument, [STATEMENTS.document.insert]],
 	[
 		'canUpdateDocument',
@@ -121,7 +136,10 @@ const AGREEMENTS: [
 
 test('chaque droit du domaine est comparé à la base', () => {
 	const named = new Set<string>(AGREEMENTS.map(([name]) => name));
-	expect([...named].sort()).toEqual([...Object.keys(droits), ...Object.keys(droitsDocument)].sort());
+	// Compared role by role, below.
+	const byRole = ['listRolesToGive', 'listRolesOfLien'];
+	const all = [droits, droitsDocument, roleDonne].flatMap(Object.keys);
+	expect([...named, ...byRole].sort()).toEqual(all.sort());
 });
 
 describe.each(ENGINES)('le domaine prédit ce que la base décide (%s)', (engine) => {
@@ -134,6 +152,29 @@ describe.each(ENGINES)('le domaine prédit ce que la base décide (%s)', (engine
 	const cases = AGREEMENTS.flatMap(([name, predict, statements]) =>
 		VISIBILITES.map((visibilite) => ({ name, predict, statements, visibilite }))
 	);
+	test.each(ROLES)('qui peut donner le rôle %s', async (role) => {
+		const predicted = PERSONS.filter((person) =>
+			roleDonne.listRolesToGive(KNOWN[person].role).includes(role)
+		);
+		const given = ({ demarche }: Place) =>
+			`select from (values (1)) une where private.may_give('${demarche}', '${role}')`;
+		for (const visibilite of VISIBILITES)
+			expect(await tryEveryone(instance.engine, scene, visibilite, given)).toEqual(predicted);
+	});
+
+	test.each(ROLES.filter((role) => role !== 'porteur'))(
+		'qui peut ouvrir un lien pour le rôle %s',
+		async (role) => {
+			const predicted = PERSONS.filter((person) =>
+				roleDonne.listRolesOfLien(KNOWN[person].role).includes(role)
+			);
+			const opened = ({ demarche }: Place) =>
+				`insert into public.invitation (demarche_id, role, jeton_hash, expire_le)
+			values ('${demarche}', '${role}', '${'c'.repeat(64)}', now() + interval '1 day')`;
+			expect(await tryEveryone(instance.engine, scene, 'membres', opened)).toEqual(predicted);
+		}
+	);
+
 	test.each(cases)('$name · $visibilite', async ({ predict, statements, visibilite }) => {
 		const predicted = PERSONS.filter((person) => predict(KNOWN[person], visibilite));
 		for (const statement of statements) {
