@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as invitations from '../../../src/lib/server/data/invitations.ts';
+import * as lots from '../../../src/lib/server/data/lots.ts';
 import * as membres from '../../../src/lib/server/data/membres.ts';
 import type { Supabase } from '../../../src/lib/server/data/client.ts';
 import { createDemarche } from '../harness/demarche.ts';
@@ -56,7 +57,7 @@ describe.each(ENGINES)('une démarche très suivie (%s)', (engine) => {
 		const adresses = Array.from({ length: 2500 }, (_, i) =>
 			i % 2 ? `i_${(i + 1) / 2}@exemple.test` : `m${i / 2 + 1}@exemple.test`
 		);
-		const known = await invitations.check(supabase, demarche, adresses);
+		const known = await lots.check(supabase, demarche, adresses);
 		const count = (etat: string) => [...known.values()].filter((one) => one === etat).length;
 		expect([count('membre'), count('invitee')]).toEqual([1200, 1200]);
 	});

@@ -4,6 +4,7 @@ import { isId } from '$lib/domain/id';
 import type { Refus } from '$lib/domain/refus';
 import * as colleges from '$lib/server/data/colleges';
 import * as invitations from '$lib/server/data/invitations';
+import * as lots from '$lib/server/data/lots';
 import { createJeton, hashJeton } from '$lib/server/invitation/jeton';
 import { drawQr } from '$lib/server/invitation/qr';
 import { getRuntime } from '$lib/server/runtime';
@@ -80,10 +81,10 @@ export const actions: Actions = {
 		if (alone?.etat === 'adresse_fausse') return refuse('courriel_invalide');
 		if (alone?.etat === 'membre') return { dejaMembre: alone.adresse, saisie };
 		if (alone?.etat === 'invitee') return { dejaInvitee: alone.adresse, saisie };
-		const lot = await invitations.createLot(supabase, demarche.id, expiryOf(data), lignes);
+		const lot = await lots.create(supabase, demarche.id, expiryOf(data), lignes);
 		if ('refus' in lot) return refuse(lot.refus);
 		if (alone?.etat !== 'prete') redirect(303, `/demarches/${demarche.slug}/membres/inviter/${lot.id}`);
-		const sent = await invitations.send(supabase, lot.id);
+		const sent = await lots.send(supabase, lot.id);
 		return 'refus' in sent ? refuse(sent.refus) : { envoyees: sent.envoyees.length };
 	},
 

@@ -4,7 +4,7 @@ import { judge, listAdresses, MAX_LIGNES, type LigneLue } from '$lib/domain/memb
 import { collegeReader, readRole } from '$lib/domain/membre/mots';
 import { listRolesToGive } from '$lib/domain/membre/role-donne';
 import type { Refus } from '$lib/domain/refus';
-import * as invitations from '$lib/server/data/invitations';
+import * as lots from '$lib/server/data/lots';
 import { decodeText } from '$lib/server/invitation/decode';
 import { hashJeton } from '$lib/server/invitation/jeton';
 import { readList } from '$lib/server/invitation/read-list';
@@ -57,8 +57,8 @@ interface Surroundings {
 export async function prepare(
 	lues: LigneLue[],
 	{ supabase, demarche, colleges, mine, role, college_id }: Surroundings
-): Promise<invitations.LigneDeLot[]> {
-	const known = await invitations.check(supabase, demarche, listAdresses(lues));
+): Promise<lots.LigneDeLot[]> {
+	const known = await lots.check(supabase, demarche, listAdresses(lues));
 	const rules = {
 		role,
 		college_id,

@@ -2,7 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { canInvite } from '$lib/domain/membre/role-donne';
 import { isErreur } from '$lib/domain/membre/liste';
 import * as colleges from '$lib/server/data/colleges';
-import * as invitations from '$lib/server/data/invitations';
+import * as lots from '$lib/server/data/lots';
 import { requireRight } from '../../../access.server';
 import { openDemarche } from '../../../frame.server';
 import type { Actions, PageServerLoad } from './$types';
@@ -16,7 +16,7 @@ export const load: PageServerLoad = async (event) => {
 	requireRight(event, canInvite(personne.role));
 	const { supabase, messages } = event.locals;
 	const [lot, groups] = await Promise.all([
-		invitations.getLot(supabase, demarche.id, event.params.lot),
+		lots.get(supabase, demarche.id, event.params.lot),
 		colleges.list(supabase, demarche.id)
 	]);
 	if (!lot) error(404, messages.refus.liste_perdue);
@@ -51,7 +51,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
 	default: async ({ locals, params }) => {
 		const { demarche } = await openDemarche(locals, params.slug);
-		const sent = await invitations.send(locals.supabase, params.lot);
+		const sent = await lots.send(locals.supabase, params.lot);
 		if ('refus' in sent) return fail(409, { refus: sent.refus });
 		redirect(303, `/demarches/${demarche.slug}/membres/inviter?envoyees=${sent.envoyees.length}`);
 	}

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import * as invitations from '$lib/server/data/invitations';
+import * as lots from '$lib/server/data/lots';
 import { writeErrors } from '$lib/server/invitation/write-errors';
 import { openDemarche } from '../../../../frame.server';
 import type { RequestHandler } from './$types';
@@ -7,7 +7,7 @@ import type { RequestHandler } from './$types';
 /** The lines to correct of a prepared list, as a CSV. */
 export const GET: RequestHandler = async ({ locals, params }) => {
 	const { demarche } = await openDemarche(locals, params.slug);
-	const lot = locals.user && (await invitations.getLot(locals.supabase, demarche.id, params.lot));
+	const lot = locals.user && (await lots.get(locals.supabase, demarche.id, params.lot));
 	if (!lot) error(404, locals.messages.refus.liste_perdue);
 	const { membres } = locals.messages;
 	return new Response(writeErrors(lot.lignes, membres), {
