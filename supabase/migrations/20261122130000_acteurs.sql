@@ -13,6 +13,27 @@ comment on function private.may_give(uuid, public.role_demarche) is
   'Porteurs give any role in their démarche; facilitateurs only those below theirs.';
 grant execute on function private.may_give(uuid, public.role_demarche) to authenticated;
 
+create function private.count_membres(p_demarche uuid)
+returns table (college_id uuid, role public.role_demarche, nombre integer)
+language sql stable security definer set search_path = ''
+as $$
+  select m.college_id, m.role, count(*)::integer from public.membre m
+  -- Asked once, where the policy of the table asks for every row.
+  where (select private.role_in(p_demarche) is not null or private.is_admin())
+    and m.demarche_id = p_demarche and m.retire_le is null
+  group by 1, 2
+$$;
+
+create function public.count_membres(p_demarche uuid)
+returns table (college_id uuid, role public.role_demarche, nombre integer)
+language sql stable security invoker set search_path = ''
+as $$ select * from private.count_membres(p_demarche) $$;
+comment on function public.count_membres(uuid) is
+  'For those who see the members of a démarche: how many there are of each role in each collège (null: in none).';
+revoke execute on function public.count_membres(uuid) from public, anon;
+grant execute on function public.count_membres(uuid) to authenticated;
+grant execute on function private.count_membres(uuid) to authenticated;
+
 create function private.recall_membre(p_demarche uuid, p_profil uuid) returns void
 language plpgsql security definer set search_path = ''
 as $$

@@ -47,7 +47,12 @@ describe.each(ENGINES)('une démarche très suivie (%s)', (engine) => {
 		expect(list).toHaveLength(1201);
 		expect(new Set(list.map(({ profil_id }) => profil_id)).size).toBe(1201);
 		expect(list[0]).toMatchObject({ profil_id: ada.id, role: 'porteur', profil: { nom: 'Ada' } });
-		expect(await membres.listPlaces(supabase, demarche)).toHaveLength(1201);
+		expect((await membres.count(supabase, demarche)).sort((a, b) => a.nombre - b.nombre)).toEqual([
+			{ college_id: null, role: 'porteur', nombre: 1 },
+			{ college_id: null, role: 'contributeur', nombre: 1200 }
+		]);
+		const stranger = await createPerson(instance.engine, 'Bob');
+		expect(await membres.count(instance.as(stranger), demarche)).toEqual([]);
 		expect(await membres.listTeam(supabase, demarche)).toHaveLength(1);
 		const last = list.at(-1)!;
 		expect(await membres.get(supabase, demarche, last.profil_id)).toEqual(last);

@@ -46,6 +46,7 @@ export const ACTEURS_TABLES = {
 } as const;
 
 export const ACTEURS_FUNCTIONS = {
+	'count_membres(uuid)': 'membres administrateur',
 	'recall_membre(uuid,uuid)': 'porteur',
 	'check_adresses(uuid,jsonb)': PREPARING,
 	// Only a list of one's own.
@@ -62,6 +63,7 @@ export const ACTEURS_HELPERS = {
 		'accept_invitation(text)',
 		'answer_demande(uuid,boolean,role_demarche,uuid,text)',
 		'check_adresses(uuid,jsonb)',
+		'count_membres(uuid)',
 		'may_answer(uuid)',
 		'may_give(uuid,role_demarche)',
 		'recall_membre(uuid,uuid)',
@@ -112,6 +114,7 @@ export const ACTEURS_STATEMENTS = {
 };
 
 export const ACTEURS_CALLS = {
+	'count_membres(uuid)': ({ demarche }: Place) => `select * from public.count_membres('${demarche}')`,
 	'recall_membre(uuid,uuid)': ({ demarche, retireParAutrui }: Place) =>
 		`select public.recall_membre('${demarche}', '${retireParAutrui}')`,
 	'check_adresses(uuid,jsonb)': ({ demarche, invitation }: Place) =>

@@ -1990,6 +1990,14 @@ export type Database = {
         Returns: boolean
       }
       count_courriers: { Args: Record<PropertyKey, never>; Returns: Json }
+      count_membres: {
+        Args: { p_demarche: string }
+        Returns: {
+          college_id: string
+          nombre: number
+          role: Database["public"]["Enums"]["role_demarche"]
+        }[]
+      }
       create_demarche: { Args: { p: Json }; Returns: string }
       delete_account: { Args: Record<PropertyKey, never>; Returns: undefined }
       discard_courriers: { Args: { p_raison: string }; Returns: number }

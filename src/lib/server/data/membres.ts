@@ -7,13 +7,19 @@ import { refusalOf, refusalUnlessTouched, unwrap } from './unwrap.ts';
 /** Before every other id. */
 const FIRST = '00000000-0000-0000-0000-000000000000';
 
-/** Where a member stands, without a name. */
-export interface Place {
+/** People of one role in one collège, null for none. */
+export interface Count {
+	college_id: string | null;
+	role: Role;
+	nombre: number;
+}
+interface Named {
 	profil_id: string;
 	role: Role;
 	college_id: string | null;
+	rejoint_le: string;
+	profil: { nom: string } | null;
 }
-type Named = Place & { rejoint_le: string; profil: { nom: string } | null };
 
 /** Role of this person in the démarche; null for somebody who is not a member, or no longer. */
 export async function getRole(supabase: Supabase, demarcheId: string, profilId: string): Promise<Role | null> {
@@ -63,32 +69,9 @@ export async function listTeam(supabase: Supabase, demarcheId: string): Promise<
 	return found.sort(byRank);
 }
 
-/** Where each current member stands, to count them. */
-export async function listPlaces(supabase: Supabase, demarcheId: string): Promise<Place[]> {
-	return readAll<Place>(async (last) =>
-		unwrap(
-			await supabase
-				.from('membre')
-				.select('profil_id, role, college_id')
-				.eq('demarche_id', demarcheId)
-				.is('retire_le', null)
-				.gt('profil_id', last?.profil_id ?? FIRST)
-				.order('profil_id')
-				.limit(PAGE)
-		)
-	);
-}
-
-/** How many current members are in this collège. */
-export async function countIn(supabase: Supabase, demarcheId: string, collegeId: string): Promise<number> {
-	const answer = await supabase
-		.from('membre')
-		.select('profil_id', { count: 'exact', head: true })
-		.eq('demarche_id', demarcheId)
-		.eq('college_id', collegeId)
-		.is('retire_le', null);
-	unwrap(answer);
-	return answer.count ?? 0;
+/** How many current members there are of each role in each collège, for those who may see them. */
+export async function count(supabase: Supabase, demarcheId: string): Promise<Count[]> {
+	return unwrap(await supabase.rpc('count_membres', { p_demarche: demarcheId }));
 }
 
 /** A current member with the name, null for somebody who is none. */

@@ -2,6 +2,7 @@ import { canListMembres } from '$lib/domain/demarche/droits';
 import * as colleges from '$lib/server/data/colleges';
 import * as membres from '$lib/server/data/membres';
 import type { openDemarche } from './frame.server';
+import { countIn } from './membres/count-in.server';
 
 /**
  * Who runs the démarche, by name, and how many of the other members each collège has, those without one last under an
@@ -12,16 +13,14 @@ export async function readEquipe(
 	{ demarche, personne }: Awaited<ReturnType<typeof openDemarche>>
 ) {
 	if (!canListMembres(personne)) return null;
-	const [team, places, groups] = await Promise.all([
+	const [team, counts, groups] = await Promise.all([
 		membres.listTeam(supabase, demarche.id),
-		membres.listPlaces(supabase, demarche.id),
+		membres.count(supabase, demarche.id),
 		colleges.list(supabase, demarche.id)
 	]);
-	const others = places.filter(({ role }) => role === 'contributeur' || role === 'observateur');
-	const countIn = (college: string | null) =>
-		others.filter(({ college_id }) => college_id === college).length;
+	const others = counts.filter(({ role }) => role === 'contributeur' || role === 'observateur');
 	return {
-		total: places.length,
+		total: counts.reduce((sum, { nombre }) => sum + nombre, 0),
 		team: team.map(({ profil_id, role, profil }) => ({
 			id: profil_id,
 			role,
@@ -29,8 +28,8 @@ export async function readEquipe(
 			moi: profil_id === user?.id
 		})),
 		others: [
-			...groups.map(({ id, nom }) => ({ id, nom, n: countIn(id) })),
-			{ id: 'sans', nom: '', n: countIn(null) }
+			...groups.map(({ id, nom }) => ({ id, nom, n: countIn(others, id) })),
+			{ id: 'sans', nom: '', n: countIn(others, null) }
 		].filter(({ n }) => n)
 	};
 }

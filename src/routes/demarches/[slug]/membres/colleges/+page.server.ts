@@ -9,6 +9,7 @@ import * as membres from '$lib/server/data/membres';
 import { requireRight } from '../../access.server';
 import { textOf } from '../../form-text.server';
 import { openDemarche } from '../../frame.server';
+import { countIn } from '../count-in.server';
 import type { Actions, PageServerLoad } from './$types';
 
 type Said = { refus: Refus } | { ajoute: string };
@@ -21,13 +22,13 @@ export const load: PageServerLoad = async (event) => {
 	const { demarche, personne } = await event.parent();
 	requireRight(event, canManageMembres(personne));
 	const { supabase, messages } = event.locals;
-	const [list, people] = await Promise.all([
+	const [list, counts] = await Promise.all([
 		colleges.list(supabase, demarche.id),
-		membres.listPlaces(supabase, demarche.id)
+		membres.count(supabase, demarche.id)
 	]);
 	const counted = list.map((college) => ({
 		...college,
-		membres: people.filter(({ college_id }) => college_id === college.id).length
+		membres: countIn(counts, college.id)
 	}));
 	return {
 		colleges: counted,
@@ -86,7 +87,7 @@ export const actions: Actions = {
 	retirer: async (event) => {
 		const { demarche, data, college } = await readCollege(event);
 		const { supabase } = event.locals;
-		const n = await membres.countIn(supabase, demarche.id, college.id);
+		const n = countIn(await membres.count(supabase, demarche.id), college.id);
 		if (n > 0 && textOf(data, 'confirme') !== 'oui')
 			return { aConfirmer: { id: college.id, nom: college.nom, membres: n } };
 		const refus = await colleges.remove(supabase, demarche.id, college.id);

@@ -7,6 +7,7 @@ import * as colleges from '$lib/server/data/colleges';
 import * as membres from '$lib/server/data/membres';
 import { textOf } from '../../form-text.server';
 import { openDemarche } from '../../frame.server';
+import { countIn } from '../../membres/count-in.server';
 import { continueFrom } from '../finish.server';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -32,7 +33,7 @@ export const actions: Actions = {
 		const id = textOf(await request.formData(), 'id');
 		const found = (await colleges.list(locals.supabase, demarche.id)).find((college) => college.id === id);
 		if (!found) error(404, locals.messages.erreurs.introuvable);
-		if (await membres.countIn(locals.supabase, demarche.id, id))
+		if (countIn(await membres.count(locals.supabase, demarche.id), id))
 			redirect(303, `/demarches/${demarche.slug}/membres/colleges?retirer=${id}`);
 		const refus = await colleges.remove(locals.supabase, demarche.id, id);
 		if (refus) return fail(403, { refus });
