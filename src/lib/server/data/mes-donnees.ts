@@ -1,38 +1,158 @@
+import type { SupabaseClient } from '@supabase/supabase-js';
 import type { Supabase } from './client.ts';
 import type { Database } from './database.types.ts';
 import { PAGE, readAll } from './read-all.ts';
 import { unwrap } from './unwrap.ts';
 
-type Line = Database['public']['Tables']['journal']['Row'];
+/** One kind of rows about a person. */
+interface Partie {
+	table: keyof Database['public']['Tables'];
+	/** The column that names the person. */
+	personne: string;
+	/** What the file tells of each row: what is about others is left out. */
+	colonnes: string;
+	/** Columns that put the rows in one order, whatever the page. */
+	ordre: string[];
+}
 
-/** Everything that is kept about the signed-in person and that the person may read: rows as they are stored. */
-export async function get(supabase: Supabase, id: string) {
-	const [profil, preferences, mandats, participations, demandes, administrateur, journal] = await Promise.all([
-		supabase.from('profil').select('*').eq('id', id).maybeSingle(),
-		supabase.from('profil_prive').select('*').eq('profil_id', id).maybeSingle(),
-		supabase.from('mandat').select('*, organisation(nom)').eq('profil_id', id).order('debut'),
-		supabase.from('membre').select('*, demarche(slug, titre)').eq('profil_id', id).order('rejoint_le'),
-		supabase.from('demande').select('*').eq('profil_id', id).order('cree_le'),
-		supabase.from('administrateur').select('depuis').eq('profil_id', id).maybeSingle(),
-		readAll<Line>(async (last) =>
-			unwrap(
-				await supabase
-					.from('journal')
-					.select('*')
-					.eq('acteur_id', id)
-					.gt('id', last?.id ?? -1)
-					.order('id')
-					.limit(PAGE)
-			)
-		)
-	]);
-	return {
-		profil: unwrap(profil),
-		preferences: unwrap(preferences),
-		mandats: unwrap(mandats),
-		participations: unwrap(participations),
-		demandes: unwrap(demandes),
-		administrateur: unwrap(administrateur),
-		journal
-	};
+/** Everything that is kept about a person and that the person may read, by its name in the file. */
+export const PARTIES: Readonly<Record<string, Partie>> = {
+	profil: { table: 'profil', personne: 'id', colonnes: '*', ordre: ['id'] },
+	preferences: { table: 'profil_prive', personne: 'profil_id', colonnes: '*', ordre: ['profil_id'] },
+	administrateur: {
+		table: 'administrateur',
+		personne: 'profil_id',
+		colonnes: 'depuis',
+		ordre: ['profil_id']
+	},
+	participations: {
+		table: 'membre',
+		personne: 'profil_id',
+		colonnes: 'demarche_id, demarche(slug, titre), role, college_id, rejoint_le, retire_le',
+		ordre: ['demarche_id']
+	},
+	demandes: {
+		table: 'demande',
+		personne: 'profil_id',
+		colonnes: 'demarche_id, message, etat, motif, cree_le, traitee_le',
+		ordre: ['id']
+	},
+	mandats: {
+		table: 'mandat',
+		personne: 'profil_id',
+		colonnes: 'organisation(nom), role, fonction, debut, fin, accorde_le, revoque_le',
+		ordre: ['id']
+	},
+	demandes_de_mandat: {
+		table: 'demande_mandat',
+		personne: 'profil_id',
+		colonnes: 'organisation(nom), fonction, message, etat, motif, cree_le, traitee_le',
+		ordre: ['id']
+	},
+	abonnements: {
+		table: 'abonnement',
+		personne: 'profil_id',
+		colonnes: 'demarche_id, demarche(slug, titre), rythme, modifie_le',
+		ordre: ['demarche_id']
+	},
+	avis: {
+		table: 'avis',
+		personne: 'profil_id',
+		colonnes: 'demarche_id, genre, resume, cree_le, lu_le',
+		ordre: ['id']
+	},
+	calendrier_secret: {
+		table: 'calendrier_jeton',
+		personne: 'profil_id',
+		colonnes: 'cree_le',
+		ordre: ['profil_id']
+	},
+	reponses_auto_diagnostic: {
+		table: 'auto_diagnostic_reponse',
+		personne: 'profil_id',
+		colonnes: 'auto_diagnostic_id, demarche_id, condition, college_id, note, commentaire',
+		ordre: ['auto_diagnostic_id', 'condition']
+	},
+	signatures_de_charte: {
+		table: 'charte_signature',
+		personne: 'profil_id',
+		colonnes: 'demarche_id, version_id, organisation(nom), signee_le, retiree_le',
+		ordre: ['id']
+	},
+	organisations_declarees: {
+		table: 'organisation',
+		personne: 'cree_par',
+		colonnes: 'id, nom, cree_le',
+		ordre: ['id']
+	},
+	demarches_creees: {
+		table: 'demarche',
+		personne: 'cree_par',
+		colonnes: 'id, slug, titre, cree_le',
+		ordre: ['id']
+	},
+	modeles: {
+		table: 'modele',
+		personne: 'cree_par',
+		colonnes: 'titre, resume, contenu, visibilite, cree_le',
+		ordre: ['id']
+	},
+	documents_crees: {
+		table: 'document',
+		personne: 'cree_par',
+		colonnes: 'id, demarche_id, titre, cree_le',
+		ordre: ['id']
+	},
+	versions_gardees: {
+		table: 'document_version',
+		personne: 'cree_par',
+		colonnes: 'id, document_id, numero, nom, cree_le',
+		ordre: ['id']
+	},
+	signes_ecrits: {
+		table: 'document_version_auteur',
+		personne: 'profil_id',
+		colonnes: 'version_id, demarche_id, signes',
+		ordre: ['version_id']
+	},
+	images_ajoutees: {
+		table: 'document_image',
+		personne: 'cree_par',
+		colonnes: 'id, document_id, type, cree_le',
+		ordre: ['id']
+	},
+	passages_d_etape: {
+		table: 'etape_passage',
+		personne: 'auteur_id',
+		colonnes: 'demarche_id, etape_id, de, vers, motif, fait_le',
+		ordre: ['id']
+	},
+	journal: {
+		table: 'journal',
+		personne: 'acteur_id',
+		colonnes: 'demarche_id, action, objet_id, resume, fait_le',
+		ordre: ['id']
+	}
+};
+
+/** All rows of one kind about this person. */
+function readPartie(supabase: SupabaseClient, { table, personne, colonnes, ordre }: Partie, id: string) {
+	let read = 0;
+	return readAll<unknown>(async () => {
+		const query = supabase.from(table).select(colonnes).eq(personne, id);
+		const sorted = ordre.reduce((rows, column) => rows.order(column), query);
+		const page = unwrap(await sorted.range(read, read + PAGE - 1));
+		read += page.length;
+		return page;
+	});
+}
+
+/** Everything that is kept about the signed-in person and that the person may read, as it is stored. */
+export async function get(supabase: Supabase, id: string): Promise<Record<string, unknown[]>> {
+	// The names of tables and columns are data here; tests/database/comportements/mes-donnees.test.ts reads them all.
+	const untyped = supabase as SupabaseClient;
+	const parts = Object.entries(PARTIES).map(
+		async ([nom, partie]) => [nom, await readPartie(untyped, partie, id)] as const
+	);
+	return Object.fromEntries(await Promise.all(parts));
 }
