@@ -56,10 +56,38 @@ test('les données se téléchargent en un fichier', async ({ page }) => {
 	await page.getByRole('link', { name: 'Télécharger mes données' }).click();
 	const file = await (await download).path();
 	expect(JSON.parse(fs.readFileSync(file, 'utf8'))).toMatchObject({
-		profil: { nom: 'Tanguy Morel' },
+		profil: [{ nom: 'Tanguy Morel' }],
 		participations: [{ role: 'observateur', demarche: { slug: 'spaser-region-bretagne' } }]
 	});
 });
+
+for (const javaScriptEnabled of [true, false]) {
+	test.describe(`${javaScriptEnabled ? 'avec' : 'sans'} JavaScript`, () => {
+		test.use({ javaScriptEnabled });
+
+		test('le compte mène au calendrier personnel, que l’on ouvre et ferme, et aux courriels', async ({
+			page
+		}) => {
+			await signIn(page, javaScriptEnabled ? 'facilitatrice' : 'observateur');
+			await page.goto('/compte');
+			await page.getByRole('link', { name: 'Mon calendrier personnel' }).click();
+			await page.getByRole('button', { name: 'Créer mon adresse secrète' }).click();
+			await expect(page.getByLabel('Votre adresse secrète')).toHaveValue(/\/calendrier\/[0-9a-f]{64}\.ics$/);
+			await checkA11y(page);
+			await expectNoSideScroll(page);
+			await page.getByRole('link', { name: 'Revenir à mon compte' }).click();
+			await expect(
+				page.getByText('Votre calendrier personnel a une adresse secrète depuis le')
+			).toBeVisible();
+			await page.getByRole('link', { name: 'Mon calendrier personnel' }).click();
+			await page.getByRole('button', { name: 'Fermer l’adresse secrète' }).click();
+			await expect(page.getByText('Votre adresse secrète est fermée.')).toBeVisible();
+			await page.getByRole('link', { name: 'Revenir à mon compte' }).click();
+			await page.getByRole('link', { name: 'Régler mes courriels, démarche par démarche' }).click();
+			await expect(page).toHaveURL('/avis/reglages');
+		});
+	});
+}
 
 test('les mandats se lisent avec leur état', async ({ page }) => {
 	await signIn(page, 'actrice');

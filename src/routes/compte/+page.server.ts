@@ -3,6 +3,7 @@ import { message, superValidate, type SuperValidated } from 'sveltekit-superform
 import { zod4 } from 'sveltekit-superforms/adapters';
 import { computeEtatMandat } from '$lib/domain/personne/mandat';
 import { profilSchema, type ProfilSaisie } from '$lib/domain/personne/schema';
+import * as calendriers from '$lib/server/data/calendriers';
 import * as personnes from '$lib/server/data/personnes';
 import { requireUser } from '$lib/server/account/guarded';
 import { rememberPreferences } from '$lib/server/account/preferences';
@@ -16,7 +17,11 @@ const faits = ['courriel', 'mot-de-passe'] as const;
 
 export const load: PageServerLoad = async (event) => {
 	const user = requireUser(event);
-	const { profil, preferences, mandats } = await personnes.getMine(event.locals.supabase, user.id);
+	const { supabase } = event.locals;
+	const [{ profil, preferences, mandats }, calendrierDepuis] = await Promise.all([
+		personnes.getMine(supabase, user.id),
+		calendriers.getSince(supabase, user.id)
+	]);
 	const today = new Date().toISOString().slice(0, 10);
 	const form: Form = await superValidate({ nom: profil?.nom, ...preferences }, zod4(profilSchema), {
 		errors: false
@@ -24,6 +29,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		form,
 		courriel: user.email,
+		calendrierDepuis,
 		creeLe: profil?.cree_le ?? null,
 		mandats: mandats.map((mandat) => ({ ...mandat, etat: computeEtatMandat(mandat, today) })),
 		fait: faits.find((name) => name === event.url.searchParams.get('fait')) ?? null

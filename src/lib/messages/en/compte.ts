@@ -101,6 +101,14 @@ export const compte: typeof source = {
 		etatsMandat: { a_venir: 'Upcoming', en_cours: 'Current', termine: 'Ended', revoque: 'Revoked' },
 		revoqueLe: (jour) => `Revoked on ${jour}`,
 		fictive: 'fictitious organisation',
+		avis: 'Your notifications and dates',
+		reglerLesAvis: 'Set my e-mails, démarche by démarche',
+		calendrier: 'My personal calendar',
+		sansCalendrier: 'The dates of all your démarches can come to your own calendar.',
+		avecCalendrier: (jour) =>
+			`Your personal calendar has had a secret address since ${jour}. You can replace or close it.`,
+		calendrierAide:
+			'To subscribe, look for “Subscribe to a calendar” in your calendar program and paste the address.',
 		acces: 'Your access',
 		changerCourriel: 'Change address',
 		changerMotDePasse: 'Change password',

@@ -102,6 +102,14 @@ export const compte = {
 		etatsMandat: { a_venir: 'À venir', en_cours: 'En cours', termine: 'Terminé', revoque: 'Révoqué' },
 		revoqueLe: (jour: string) => `Révoqué le ${jour}`,
 		fictive: 'organisation fictive',
+		avis: 'Vos avis et vos dates',
+		reglerLesAvis: 'Régler mes courriels, démarche par démarche',
+		calendrier: 'Mon calendrier personnel',
+		sansCalendrier: 'Les dates de toutes vos démarches peuvent arriver dans votre agenda.',
+		avecCalendrier: (jour: string) =>
+			`Votre calendrier personnel a une adresse secrète depuis le ${jour}. Vous pouvez la remplacer ou la fermer.`,
+		calendrierAide:
+			'Pour vous abonner, cherchez « S’abonner à un calendrier » dans votre agenda et collez-y l’adresse.',
 		acces: 'Votre accès',
 		changerCourriel: 'Changer d’adresse',
 		changerMotDePasse: 'Changer de mot de passe',

@@ -6,7 +6,7 @@ import * as calendriers from '$lib/server/data/calendriers';
 import * as demarches from '$lib/server/data/demarches';
 import * as jalons from '$lib/server/data/jalons';
 import { getRuntime } from '$lib/server/runtime';
-import { requireRight } from '../access.server';
+import { personalCalendar } from '../../../calendrier/personal.server';
 import { openDemarche } from '../frame.server';
 import { textOf } from '../form-text.server';
 import { checkPlaces, validateJalon } from './jalon-form.server';
@@ -57,16 +57,5 @@ export const actions: Actions = {
 		return refus ? fail(403, { refus }) : { fuseau };
 	},
 
-	/** Makes the person's secret address, or another one in its place, and tells it this once. */
-	creerAdresse: async (event) => {
-		requireRight(event, event.locals.user !== null);
-		const jeton = await calendriers.create(event.locals.supabase);
-		return { adresse: `${getRuntime().config.origin}/calendrier/${jeton}.ics` };
-	},
-
-	fermerAdresse: async (event) => {
-		requireRight(event, event.locals.user !== null);
-		const refus = await calendriers.remove(event.locals.supabase, event.locals.user!.id);
-		return refus ? fail(403, { refus }) : { fermee: true };
-	}
+	...personalCalendar
 };
