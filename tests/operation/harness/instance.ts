@@ -37,7 +37,7 @@ export function newFolder(): string {
 }
 
 /** A folder of its own with an empty instance in it, already migrated. */
-function newInstanceFolder(): string {
+export function newInstanceFolder(): string {
 	const folder = newFolder();
 	fs.cpSync(inject('emptyInstance'), folder, { recursive: true });
 	return folder;
