@@ -38,7 +38,8 @@ create table public.abonnement (
   modifie_le timestamptz not null default now(),
   primary key (profil_id, demarche_id)
 );
-comment on table public.abonnement is 'How a person wants the news of one démarche by mail; without a row, the preferences of the account hold.';
+comment on table public.abonnement is
+  'How a member wants the news of one démarche by mail; without a row, the preferences of the account hold. Of somebody who is no member: they follow the démarche, and are told of what is public.';
 create index abonnement_demarche on public.abonnement (demarche_id);
 create trigger abonnement_touch before update on public.abonnement for each row execute function private.touch();
 
@@ -76,6 +77,14 @@ as $$
 $$;
 comment on function private.may_read(uuid, uuid) is 'can_read_demarche() for somebody who is not the one who asks.';
 
+create function private.is_membre(p_profil uuid, p_demarche uuid) returns boolean
+language sql stable security definer set search_path = ''
+as $$
+  select exists (
+    select from public.membre m where m.demarche_id = p_demarche and m.profil_id = p_profil and m.retire_le is null)
+$$;
+comment on function private.is_membre(uuid, uuid) is 'role_in() is not null, for somebody who is not the one who asks.';
+
 create function private.is_direct(p_genre public.genre_avis) returns boolean
 language sql immutable set search_path = ''
 as $$
@@ -84,22 +93,47 @@ as $$
 $$;
 comment on function private.is_direct(public.genre_avis) is 'What concerns one person alone and is mailed at once; the rest waits for the weekly letter.';
 
+create function private.tells_public(p_genre public.genre_avis) returns boolean
+language sql immutable set search_path = ''
+as $$
+  select p_genre in ('etape_passage', 'rencontre_ajoutee', 'rencontre_deplacee', 'rencontre_annulee', 'document_publie', 'charte_publiee')
+$$;
+comment on function private.tells_public(public.genre_avis) is 'What everybody may read on a public démarche, so that those who follow it are told.';
+
 create function private.rythme_of(p_profil uuid, p_demarche uuid, p_genre public.genre_avis) returns public.rythme_avis
 language sql stable security definer set search_path = ''
 as $$
   select case
-    when a.rythme = 'rien' then 'rien'
+    when a.rythme = 'rien' or (suit.seulement and a.rythme is null) then 'rien'
     when v.alertes_immediates and (a.rythme = 'tout_de_suite' or (a.rythme is null and private.is_direct(p_genre)))
       then 'tout_de_suite'
     when v.resume_hebdomadaire then 'chaque_semaine'
     else 'rien'
   end::public.rythme_avis
   from public.profil_prive v
-  left join public.abonnement a on a.profil_id = v.profil_id and a.demarche_id = p_demarche
+  cross join lateral (select p_demarche is not null and not private.is_membre(p_profil, p_demarche) as etranger) e
+  cross join lateral (select e.etranger and private.tells_public(p_genre) as seulement) suit
+  -- Who follows a démarche chose for what is public, not for an answer to a request of their own.
+  left join public.abonnement a on a.profil_id = v.profil_id and a.demarche_id = p_demarche and (suit.seulement or not e.etranger)
   where v.profil_id = p_profil
 $$;
 comment on function private.rythme_of(uuid, uuid, public.genre_avis) is
-  'How this is mailed to the person today: the démarche''s own setting first, and never against a preference of the account.';
+  'How this is mailed to the person today: the démarche''s own setting first, and never against a preference of the account; nothing of what is public once they neither take part nor follow.';
+
+create function private.reset_abonnement() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  delete from public.abonnement a where a.demarche_id = new.demarche_id and a.profil_id = new.profil_id;
+  return null;
+end
+$$;
+comment on function private.reset_abonnement() is
+  'Who joins a démarche follows it as the other members, and who leaves or is removed is told nothing more until they ask.';
+create trigger membre_reset_abonnement after insert on public.membre
+  for each row execute function private.reset_abonnement();
+create trigger membre_retire_reset_abonnement after update of retire_le on public.membre
+  for each row when ((old.retire_le is null) <> (new.retire_le is null)) execute function private.reset_abonnement();
 
 create function private.notify(
   p_profil uuid, p_demarche uuid, p_genre public.genre_avis, p_objet uuid, p_cle text, p_resume jsonb default '{}')
@@ -141,10 +175,14 @@ create function private.notify_membres(
   p_role public.role_demarche default 'observateur') returns void
 language sql security definer set search_path = ''
 as $$
-  select private.notify(m.profil_id, p_demarche, p_genre, p_objet, p_cle, p_resume)
-  from public.membre m
-  where m.demarche_id = p_demarche and m.retire_le is null and m.role >= p_role
-  order by m.profil_id
+  select private.notify(q.profil_id, p_demarche, p_genre, p_objet, p_cle, p_resume)
+  from (
+    select m.profil_id from public.membre m
+    where m.demarche_id = p_demarche and m.retire_le is null and m.role >= p_role
+    union
+    select a.profil_id from public.abonnement a join public.demarche d on d.id = a.demarche_id
+    where a.demarche_id = p_demarche and d.visibilite = 'public' and private.tells_public(p_genre)) q
+  order by q.profil_id
 $$;
 comment on function private.notify_membres(uuid, public.genre_avis, uuid, text, jsonb, public.role_demarche) is
-  'Tells every member of at least this role.';
+  'Tells every member of at least this role and, of what is public in a public démarche, those who follow it.';

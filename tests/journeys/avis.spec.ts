@@ -159,6 +159,22 @@ test('les réglages se gardent démarche par démarche', async ({ browser }) => 
 	await page.context().close();
 });
 
+test('un choix refusé ne change rien, pas même les autres', async ({ browser }) => {
+	const page = await enter(browser, 'actrice');
+	await page.goto('/avis/reglages');
+	const resume = page.getByLabel('Chaque lundi matin, un résumé du reste');
+	await expect(resume).toBeChecked();
+	const answer = await page.request.post('/avis/reglages', {
+		headers: { origin: instance.origin, accept: 'text/html' },
+		// Both letters switched off, and a démarche that is not there any more.
+		form: { 'rythme:7f6c0f3e-8a51-4a55-9a5e-0d5f5c3a9b11': 'rien' }
+	});
+	expect(answer.status()).toBe(403);
+	await page.reload();
+	await expect(resume).toBeChecked();
+	await page.context().close();
+});
+
 test('les avis et un lien périmé passent axe et tiennent à 320 px', async ({ browser }) => {
 	await changeMembre(instance, 'observateur', { role: 'observateur' });
 	const page = await enter(browser, 'observateur');

@@ -378,4 +378,127 @@ describe.each(ENGINES)('les avis (%s)', (engine) => {
 			).toEqual([{ resume_hebdomadaire: false, alertes_immediates: true }]);
 		});
 	});
+
+	describe('qui suit sans être membre', () => {
+		let eve: { id: string };
+		let publique: string;
+
+		beforeEach(async () => {
+			eve = await createPerson(instance.engine, 'Eve');
+			publique = await createDemarche(instance.engine, ada, 'public');
+			await follow();
+		});
+
+		const follow = (rythme = 'chaque_semaine') =>
+			act(
+				`insert into public.abonnement (demarche_id, rythme) values ($1, $2::public.rythme_avis)
+				on conflict (profil_id, demarche_id) do update set rythme = excluded.rythme`,
+				[publique, rythme],
+				eve
+			);
+		const openDebat = async () =>
+			act(`select public.change_etape_etat($1, 'ouverte', 'Prêts')`, [
+				await etapeOf(instance.engine, publique, 'debat')
+			]);
+		const followers = () =>
+			instance.engine.query('select profil_id from public.abonnement where demarche_id = $1', [publique]);
+
+		test('apprend ce qui est public, et l’attend jusqu’au résumé du lundi', async () => {
+			await openDebat();
+			expect(await avisOf(eve)).toMatchObject([{ genre: 'etape_passage' }]);
+			expect(await seenBy(eve)).toHaveLength(1);
+			expect(await lettersOf(eve)).toEqual([]);
+		});
+
+		test('reçoit un courriel tout de suite si elle l’a choisi', async () => {
+			await follow('tout_de_suite');
+			await openDebat();
+			expect(await lettersOf(eve)).toMatchObject([{ genre: 'avis', minutes: 10 }]);
+		});
+
+		test('n’apprend pas ce qui se passe entre membres', async () => {
+			const zoe = await createPerson(instance.engine, 'Zoé');
+			await instance.engine.query('insert into public.demande (demarche_id, profil_id) values ($1, $2)', [
+				publique,
+				zoe.id
+			]);
+			expect((await avisOf(ada)).map(({ genre }) => genre)).toEqual(['demande_recue']);
+			expect(await avisOf(eve)).toEqual([]);
+		});
+
+		test.each(['membres', 'brouillon'])(
+			'n’apprend plus rien quand la démarche devient « %s »',
+			async (visibilite) => {
+				await openDebat();
+				await instance.engine.query(
+					'update public.demarche set visibilite = $2::public.visibilite where id = $1',
+					[publique, visibilite]
+				);
+				await act(
+					`insert into public.jalon (demarche_id, nature, titre, debut) values ($1, 'atelier', 'Atelier', current_date + 9)`,
+					[publique]
+				);
+				expect(await avisOf(eve)).toHaveLength(1);
+				expect(await seenBy(eve)).toEqual([]);
+			}
+		);
+
+		test('n’en apprend pas plus si elle administre l’instance', async () => {
+			await instance.engine.query('insert into public.administrateur (profil_id) values ($1)', [eve.id]);
+			await instance.engine.query(`update public.demarche set visibilite = 'membres' where id = $1`, [
+				publique
+			]);
+			await openDebat();
+			expect(await avisOf(eve)).toEqual([]);
+		});
+
+		test('n’apprend plus rien une fois qu’elle ne suit plus', async () => {
+			await act('delete from public.abonnement where demarche_id = $1', [publique], eve);
+			await openDebat();
+			expect(await avisOf(eve)).toEqual([]);
+		});
+
+		test('ne trouve pas dans le résumé ce qui s’est passé avant qu’elle cesse de suivre', async () => {
+			await openDebat();
+			const rythme = async () =>
+				(
+					await instance.engine.query(`select private.rythme_of($1, $2, 'etape_passage') as rythme`, [
+						eve.id,
+						publique
+					])
+				)[0]!.rythme;
+			expect(await rythme()).toBe('chaque_semaine');
+			await act('delete from public.abonnement where demarche_id = $1', [publique], eve);
+			expect(await rythme()).toBe('rien');
+		});
+
+		test('la réponse à sa demande de participer part tout de suite, selon ses préférences', async () => {
+			await follow('rien');
+			await act('insert into public.demande (demarche_id) values ($1)', [publique], eve);
+			await instance.engine.query(
+				`update public.demande set etat = 'refusee', motif = 'Complet' where profil_id = $1`,
+				[eve.id]
+			);
+			expect(await avisOf(eve)).toMatchObject([{ genre: 'demande_refusee' }]);
+			expect(await lettersOf(eve)).toMatchObject([{ genre: 'avis' }]);
+		});
+
+		test('ne reçoit qu’un avis en devenant membre, et suit alors comme les autres', async () => {
+			await addMembre(instance.engine, publique, eve, 'contributeur');
+			expect(await followers()).toEqual([]);
+			await openDebat();
+			expect((await avisOf(eve)).filter(({ genre }) => genre === 'etape_passage')).toHaveLength(1);
+		});
+
+		test('qui part ou qu’on retire n’est plus au courant de rien sans le demander', async () => {
+			await addMembre(instance.engine, publique, eve, 'contributeur');
+			await follow('tout_de_suite');
+			await instance.engine.query('update public.membre set retire_le = now() where profil_id = $1', [
+				eve.id
+			]);
+			expect(await followers()).toEqual([]);
+			await openDebat();
+			expect((await avisOf(eve)).filter(({ genre }) => genre === 'etape_passage')).toEqual([]);
+		});
+	});
 });

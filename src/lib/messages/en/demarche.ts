@@ -29,6 +29,19 @@ export const demarche: typeof source = {
 	personnes: (n) => `${n.toLocaleString('en-GB')} ${n === 1 ? 'person' : 'people'}`,
 	voirMembres: (n) => (n > 1 ? `See the ${n.toLocaleString('en-GB')} members` : 'See the only member'),
 	rejoindre: 'Ask to join the démarche',
+	suivre: {
+		suivre: 'Follow this démarche',
+		aide: 'Every Monday, an e-mail says what changed in public: stages, dates, published documents.',
+		suivie: 'You follow this démarche',
+		nePlusSuivre: 'Stop following',
+		arretee: 'You no longer follow this démarche. You will be told nothing more of it.',
+		rythmes: {
+			tout_de_suite: 'What changes in public is mailed to you at once.',
+			chaque_semaine: 'What changes in public is mailed to you every Monday.',
+			rien: 'What changes in public is among your notifications, without e-mail.'
+		},
+		regler: 'E-mail settings'
+	},
 	vous: 'you',
 	modifierLaDemarche: 'Edit the démarche',
 	visibilite: 'Who may read the démarche',

@@ -58,6 +58,11 @@ export const avis = {
 		aucune:
 			'Vous ne participez encore à aucune démarche. Quand ce sera le cas, vous pourrez régler chacune ici.',
 		comme: 'Comme en général',
+		suivies: 'Démarches que vous suivez',
+		suiviesAide: 'Vous n’en êtes pas membre : seul ce qui est public vous est dit.',
+		aucuneSuivie:
+			'Sur la page d’une démarche publique, « Suivre cette démarche » vous tient au courant sans y participer.',
+		nePlusSuivre: 'Ne plus suivre',
 		rythmes: {
 			tout_de_suite: 'Tout de suite',
 			chaque_semaine: 'Dans le résumé de la semaine',

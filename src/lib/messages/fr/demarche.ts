@@ -1,3 +1,5 @@
+import type { RythmeAvis } from '../../domain/avis/genre.ts';
+
 /** The pages of one démarche. */
 export const demarche = {
 	presentation: 'Présentation',
@@ -29,6 +31,19 @@ export const demarche = {
 	voirMembres: (n: number) =>
 		n > 1 ? `Voir les ${n.toLocaleString('fr-FR')} membres` : 'Voir le seul membre',
 	rejoindre: 'Demander à rejoindre la démarche',
+	suivre: {
+		suivre: 'Suivre cette démarche',
+		aide: 'Chaque lundi, un courriel dit ce qui a changé de public : étapes, dates, documents publiés.',
+		suivie: 'Vous suivez cette démarche',
+		nePlusSuivre: 'Ne plus suivre',
+		arretee: 'Vous ne suivez plus cette démarche. Rien ne vous en sera dit.',
+		rythmes: {
+			tout_de_suite: 'Ce qui change de public vous est écrit tout de suite.',
+			chaque_semaine: 'Ce qui change de public vous est écrit chaque lundi.',
+			rien: 'Ce qui change de public paraît dans vos avis, sans courriel.'
+		} satisfies Record<RythmeAvis, string>,
+		regler: 'Régler les courriels'
+	},
 	vous: 'vous',
 	modifierLaDemarche: 'Modifier la démarche',
 	visibilite: 'Qui peut lire la démarche',

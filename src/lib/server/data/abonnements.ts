@@ -3,10 +3,47 @@ import type { Refus } from '../../domain/refus.ts';
 import type { Supabase } from './client.ts';
 import { refusalOf, unwrap } from './unwrap.ts';
 
-/** How the signed-in person follows each démarche for which they chose something, by its id. */
-export async function listMine(supabase: Supabase): Promise<Map<string, RythmeAvis>> {
-	const rows = unwrap(await supabase.from('abonnement').select('demarche_id, rythme'));
-	return new Map(rows.map(({ demarche_id, rythme }) => [demarche_id, rythme]));
+/** The démarches for which the signed-in person chose something, or that they follow without being a member. */
+export async function listMine(supabase: Supabase) {
+	const rows = unwrap(
+		await supabase.from('abonnement').select('rythme, demarche!inner(id, slug, titre)').order('demarche_id')
+	);
+	return rows.map(({ demarche, rythme }) => ({ ...demarche, rythme }));
+}
+
+/** How the signed-in person follows this démarche; null when they chose nothing. */
+export async function get(supabase: Supabase, demarcheId: string): Promise<RythmeAvis | null> {
+	const row = unwrap(
+		await supabase.from('abonnement').select('rythme').eq('demarche_id', demarcheId).maybeSingle()
+	);
+	return row?.rythme ?? null;
+}
+
+/** Follows a démarche of which the person is no member: its public news, once a week. Nothing changes when they do already. */
+export async function create(
+	supabase: Supabase,
+	profilId: string,
+	demarcheId: string
+): Promise<Refus | null> {
+	return refusalOf(
+		await supabase
+			.from('abonnement')
+			.upsert(
+				{ profil_id: profilId, demarche_id: demarcheId, rythme: 'chaque_semaine' },
+				{ onConflict: 'profil_id,demarche_id', ignoreDuplicates: true }
+			)
+	);
+}
+
+/** Follows it no more. */
+export async function remove(
+	supabase: Supabase,
+	profilId: string,
+	demarcheId: string
+): Promise<Refus | null> {
+	return refusalOf(
+		await supabase.from('abonnement').delete().eq('profil_id', profilId).eq('demarche_id', demarcheId)
+	);
 }
 
 /** Follows démarches like this; null goes back to the preferences of the account. */

@@ -8,6 +8,7 @@ import { createBretagne } from './spaser-bretagne.ts';
 import { createCadre } from './spaser-bretagne-cadre.ts';
 import { writeDocuments } from './spaser-bretagne-documents.ts';
 import { createPasDeCalais } from './spaser-pas-de-calais.ts';
+import { followDemarche } from './suivis.ts';
 import type { Supabase } from '../data/client.ts';
 import { discardWaiting } from '../data/courriers.ts';
 import { unwrap } from '../data/unwrap.ts';
@@ -43,11 +44,12 @@ async function fill(runtime: Runtime, privileged: Supabase): Promise<void> {
 	unwrap(await privileged.from('administrateur').insert({ profil_id: cast.administratrice.id }));
 	const { region } = await createOrganisations(cast, privileged);
 	// The first one of the list stays the one that uses everything.
-	await createPasDeCalais(cast.porteuse.client);
+	const pasDeCalais = await createPasDeCalais(cast.porteuse.client);
 	const bretagne = await createBretagne(cast.porteuse.client, region);
 	await setRoles(privileged, cast, bretagne);
 	await nameActeurs(cast, bretagne);
 	await createCadre(cast, bretagne);
 	const names = Object.fromEntries(PEOPLE.map(({ key, nom }) => [key, nom]));
 	await writeDocuments(runtime, cast, bretagne, names);
+	await followDemarche(cast, pasDeCalais);
 }

@@ -116,8 +116,8 @@ async function tellEtapes(porteuse: Supabase, demarcheId: string): Promise<Map<N
 	return new Map(rows.map(({ id, nature }) => [nature, id]));
 }
 
-/** The porteuse rebuilds the démarche of the Pas-de-Calais from the SPASER modèle. */
-export async function createPasDeCalais(porteuse: Supabase): Promise<void> {
+/** The porteuse rebuilds the démarche of the Pas-de-Calais from the SPASER modèle; answers its identifier. */
+export async function createPasDeCalais(porteuse: Supabase): Promise<string> {
 	const saisie = {
 		titre: 'SPASER – Département du Pas-de-Calais',
 		question:
@@ -150,4 +150,5 @@ export async function createPasDeCalais(porteuse: Supabase): Promise<void> {
 			}))
 		)
 	);
+	return id;
 }

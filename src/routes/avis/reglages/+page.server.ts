@@ -15,15 +15,19 @@ export const load: PageServerLoad = async (event) => {
 		membres.listMine(supabase, user.id),
 		abonnements.listMine(supabase)
 	]);
+	const isMine = new Set(mine.map(({ demarche }) => demarche.id));
+	const rythmes = new Map(chosen.map(({ id, rythme }) => [id, rythme]));
 	return {
 		alertes: preferences?.alertes_immediates ?? true,
 		resume: preferences?.resume_hebdomadaire ?? true,
-		demarches: mine.map(({ demarche: { id, slug, titre } }) => ({
+		demarches: mine.map(({ demarche: { id, titre } }) => ({
 			id,
-			slug,
 			titre,
-			rythme: chosen.get(id) ?? ('' as const)
+			rythme: rythmes.get(id) ?? ('' as const)
 		})),
+		suivies: chosen
+			.filter(({ id }) => !isMine.has(id))
+			.toSorted((a, b) => a.titre.localeCompare(b.titre, 'fr')),
 		trail: [{ label: event.locals.messages.avis.titre, href: '/avis' }]
 	};
 };
@@ -52,11 +56,13 @@ export const actions: Actions = {
 		if (!form.success) return fail(400, { refus: 'choix_inconnu' as const });
 		const { alertes, resume, demarches } = form.data;
 		const choices = new Map<string, RythmeAvis | null>(Object.entries(demarches));
+		// The démarches first: one that closed meanwhile refuses them, and then nothing at all is changed.
 		const refus =
+			(await abonnements.update(supabase, user.id, choices)) ??
 			(await personnes.updatePreferences(supabase, user.id, {
 				alertes_immediates: alertes === 'on',
 				resume_hebdomadaire: resume === 'on'
-			})) ?? (await abonnements.update(supabase, user.id, choices));
+			}));
 		return refus ? fail(403, { refus }) : { fait: true };
 	}
 };

@@ -1,8 +1,13 @@
+import { fail } from '@sveltejs/kit';
+import { canFollow } from '$lib/domain/avis/suivi';
 import { canUpdateDemarche } from '$lib/domain/demarche/droits';
 import { canCreateDocument } from '$lib/domain/document/droits';
+import * as abonnements from '$lib/server/data/abonnements';
+import { requireRight } from './access.server';
 import { listDocuments } from './documents/list.server';
 import { readEquipe } from './equipe.server';
-import type { PageServerLoad } from './$types';
+import { openDemarche } from './frame.server';
+import type { Actions, PageServerLoad } from './$types';
 
 /** How many documents the page of the démarche shows before it sends to the whole list. */
 const MOST_DOCUMENTS = 3;
@@ -10,9 +15,11 @@ const MOST_DOCUMENTS = 3;
 /** The team, for those who may see it, the documents that changed last, and what this person may do here. */
 export const load: PageServerLoad = async ({ locals, parent }) => {
 	const { demarche, personne } = await parent();
-	const [equipe, documents] = await Promise.all([
+	const mayFollow = canFollow(personne, demarche.visibilite);
+	const [equipe, documents, rythme] = await Promise.all([
 		readEquipe(locals, { demarche, personne }),
-		listDocuments(locals, { demarche, personne })
+		listDocuments(locals, { demarche, personne }),
+		mayFollow && locals.user ? abonnements.get(locals.supabase, demarche.id) : null
 	]);
 	const lastChange = ({ texte, publie, cree_le }: (typeof documents)[number]) =>
 		texte?.ecrit_le ?? publie?.le ?? cree_le;
@@ -22,10 +29,31 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
 			.toSorted((a, b) => lastChange(b).localeCompare(lastChange(a)))
 			.slice(0, MOST_DOCUMENTS),
 		canCreateDocument: canCreateDocument(personne),
+		canFollow: mayFollow,
+		rythme,
 		now: new Date().toISOString(),
 		equipe,
 		canUpdate: canUpdateDemarche(personne),
 		// Once the diagnostic is open there is nothing left to prepare.
 		canPrepare: canUpdateDemarche(personne) && demarche.etapes.every(({ etat }) => etat === 'prevue')
 	};
+};
+
+export const actions: Actions = {
+	/** A visitor signs in first, then presses again. */
+	suivre: async (event) => {
+		const { locals, params } = event;
+		const { demarche, personne } = await openDemarche(locals, params.slug);
+		requireRight(event, locals.user !== null && canFollow(personne, demarche.visibilite));
+		const refus = await abonnements.create(locals.supabase, locals.user!.id, demarche.id);
+		return refus ? fail(403, { refus }) : { suivie: true };
+	},
+
+	nePlusSuivre: async (event) => {
+		const { locals, params } = event;
+		const { demarche, personne } = await openDemarche(locals, params.slug);
+		requireRight(event, locals.user !== null && personne.role === null);
+		const refus = await abonnements.remove(locals.supabase, locals.user!.id, demarche.id);
+		return refus ? fail(403, { refus }) : { suivie: false };
+	}
 };
