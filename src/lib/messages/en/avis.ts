@@ -63,8 +63,7 @@ export const avis: typeof french = {
 			chaque_semaine: 'In the weekly summary',
 			rien: 'No e-mail'
 		},
-		enregistrer: 'Save my choices',
-		retour: 'Back to the notifications'
+		enregistrer: 'Save my choices'
 	},
 	desabonnement: {
 		titre: 'Stop receiving these e-mails',

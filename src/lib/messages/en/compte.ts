@@ -147,7 +147,7 @@ export const compte: typeof source = {
 		part: 'What goes',
 		partListe: {
 			acces: 'your address, your password and your sessions;',
-			nom: 'your name and your preferences;',
+			nom: 'your name, your preferences, your notifications and what you follow;',
 			roles: 'your roles in the démarches and your mandates.'
 		},
 		reste: 'What stays',

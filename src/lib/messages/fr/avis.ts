@@ -68,8 +68,7 @@ export const avis = {
 			chaque_semaine: 'Dans le résumé de la semaine',
 			rien: 'Aucun courriel'
 		} satisfies Record<RythmeAvis, string>,
-		enregistrer: 'Enregistrer mes choix',
-		retour: 'Revenir aux avis'
+		enregistrer: 'Enregistrer mes choix'
 	},
 	desabonnement: {
 		titre: 'Ne plus recevoir ces courriels',

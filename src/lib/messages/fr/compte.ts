@@ -149,7 +149,7 @@ export const compte = {
 		part: 'Ce qui part',
 		partListe: {
 			acces: 'votre adresse, votre mot de passe et vos sessions ;',
-			nom: 'votre nom et vos préférences ;',
+			nom: 'votre nom, vos préférences, vos avis et ce que vous suivez ;',
 			roles: 'vos rôles dans les démarches et vos mandats.'
 		},
 		reste: 'Ce qui reste',

@@ -27,8 +27,7 @@ export const load: PageServerLoad = async (event) => {
 		})),
 		suivies: chosen
 			.filter(({ id }) => !isMine.has(id))
-			.toSorted((a, b) => a.titre.localeCompare(b.titre, 'fr')),
-		trail: [{ label: event.locals.messages.avis.titre, href: '/avis' }]
+			.toSorted((a, b) => a.titre.localeCompare(b.titre, 'fr'))
 	};
 };
 
