@@ -144,12 +144,10 @@ create trigger demande_mandat_announce after insert on public.demande_mandat
   for each row execute function private.announce_demande_mandat();
 
 create function private.invite_mandat(
-  p_organisation uuid, p_courriel text, p_role public.role_mandat, p_fonction text, p_fin date) returns uuid
+  p_id uuid, p_organisation uuid, p_courriel text, p_role public.role_mandat, p_fonction text, p_fin date, p_jeton_hash text)
+returns void
 language plpgsql security definer set search_path = ''
 as $$
-declare
-  v_id uuid;
-  v_jeton text := replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', '');
 begin
   if not (private.has_mandat(p_organisation, 'referent') or private.is_admin()) then
     raise exception 'role_insuffisant' using errcode = 'P0001';
@@ -167,25 +165,23 @@ begin
   then
     raise exception 'trop_de_tentatives' using errcode = 'P0001', hint = 'Twenty invitations a day.';
   end if;
-  insert into public.invitation_mandat (organisation_id, courriel, role, fonction, fin, jeton_empreinte)
-  values (p_organisation, lower(btrim(p_courriel)), p_role, coalesce(p_fonction, ''), p_fin,
-    encode(sha256(convert_to(v_jeton, 'UTF8')), 'hex'))
-  returning id into v_id;
-  perform private.post_courrier('invitation_mandat:' || v_id, null, lower(btrim(p_courriel)), 'invitation_mandat',
-    jsonb_build_object('organisation', o.nom, 'personne', (select p.nom from public.profil p where p.id = (select auth.uid())),
-      'role', p_role, 'jeton', v_jeton),
+  insert into public.invitation_mandat (id, organisation_id, courriel, role, fonction, fin, jeton_empreinte)
+  values (p_id, p_organisation, lower(btrim(p_courriel)), p_role, coalesce(p_fonction, ''), p_fin, p_jeton_hash);
+  perform private.post_courrier('invitation_mandat:' || p_id, null, lower(btrim(p_courriel)), 'invitation_mandat',
+    jsonb_build_object('invitation', p_id, 'organisation', o.nom,
+      'personne', (select p.nom from public.profil p where p.id = (select auth.uid())), 'role', p_role),
     (select v.langue from public.profil_prive v where v.profil_id = (select auth.uid())))
   from public.organisation o where o.id = p_organisation;
-  return v_id;
 end
 $$;
 
 create function public.invite_mandat(
-  p_organisation uuid, p_courriel text, p_role public.role_mandat, p_fonction text, p_fin date) returns uuid
+  p_id uuid, p_organisation uuid, p_courriel text, p_role public.role_mandat, p_fonction text, p_fin date, p_jeton_hash text)
+returns void
 language sql security invoker set search_path = ''
-as $$ select private.invite_mandat(p_organisation, p_courriel, p_role, p_fonction, p_fin) $$;
-comment on function public.invite_mandat(uuid, text, public.role_mandat, text, date) is
-  'Mails an invitation to speak for the organisation; one sent before to this address serves no more. Refuses with: role_insuffisant, fin_avant_debut, trop_de_tentatives.';
+as $$ select private.invite_mandat(p_id, p_organisation, p_courriel, p_role, p_fonction, p_fin, p_jeton_hash) $$;
+comment on function public.invite_mandat(uuid, uuid, text, public.role_mandat, text, date, text) is
+  'Mails the invitation p_id to speak for the organisation; its letter writes the token that p_jeton_hash is the SHA-256 of. One sent before to this address serves no more. Refuses with: role_insuffisant, fin_avant_debut, trop_de_tentatives.';
 
 create function private.get_invitation_mandat(p_jeton text) returns jsonb
 language sql stable security definer set search_path = ''
@@ -239,12 +235,12 @@ as $$ select private.accept_invitation_mandat(p_jeton) $$;
 comment on function public.accept_invitation_mandat(text) is
   'Gives the signed-in person the mandate that the token offers, and answers the organisation. Refuses with: connexion_requise, invitation_mandat_perimee, mandat_en_cours.';
 
-revoke execute on function public.invite_mandat(uuid, text, public.role_mandat, text, date), public.accept_demande_mandat(uuid, public.role_mandat, text, date),
+revoke execute on function public.invite_mandat(uuid, uuid, text, public.role_mandat, text, date, text), public.accept_demande_mandat(uuid, public.role_mandat, text, date),
   public.refuse_demande_mandat(uuid, text), public.get_invitation_mandat(text), public.accept_invitation_mandat(text)
   from public, anon;
-grant execute on function public.invite_mandat(uuid, text, public.role_mandat, text, date), public.accept_demande_mandat(uuid, public.role_mandat, text, date),
+grant execute on function public.invite_mandat(uuid, uuid, text, public.role_mandat, text, date, text), public.accept_demande_mandat(uuid, public.role_mandat, text, date),
   public.refuse_demande_mandat(uuid, text), public.accept_invitation_mandat(text) to authenticated;
-grant execute on function private.invite_mandat(uuid, text, public.role_mandat, text, date), private.accept_demande_mandat(uuid, public.role_mandat, text, date),
+grant execute on function private.invite_mandat(uuid, uuid, text, public.role_mandat, text, date, text), private.accept_demande_mandat(uuid, public.role_mandat, text, date),
   private.refuse_demande_mandat(uuid, text), private.accept_invitation_mandat(text) to authenticated;
 grant execute on function public.get_invitation_mandat(text), private.get_invitation_mandat(text) to anon, authenticated;
 

@@ -82,7 +82,7 @@ test('inviter une adresse : le lien donne le mandat une fois, puis ne sert plus'
 	await expect(page.getByRole('button', { name: `Retirer l’invitation de ${courriel}` })).toBeVisible();
 
 	const mail = await readMail(courriel, nom);
-	const link = /href="(http[^"]+\/organisations\/invitation\/[0-9a-f]+)"/.exec(mail.html)![1]!;
+	const link = /href="(http[^"]+\/organisations\/invitation\/[\w-]+)"/.exec(mail.html)![1]!;
 	const invitee = await (await browser.newContext()).newPage();
 	await invitee.goto(link);
 	await expect(invitee.getByRole('heading', { level: 1, name: `Parler au nom de « ${nom} »` })).toBeVisible();

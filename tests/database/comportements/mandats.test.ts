@@ -1,12 +1,19 @@
+import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { addMembre, createDemarche } from '../harness/demarche.ts';
 import { mandatChangeSchema, mandatSchema } from '../../../src/lib/domain/personne/mandat-schema.ts';
 import * as mandats from '../../../src/lib/server/data/mandats.ts';
 import { ENGINES, useInstance } from '../harness/instance.ts';
 import { as, createPerson, failureOf, type Person } from '../harness/people.ts';
+import { fr } from '../../../src/lib/messages/fr.ts';
+import { hashJeton } from '../../../src/lib/server/invitation/jeton.ts';
+import { jetonMandatOf, writeInvitationMandat } from '../../../src/lib/server/mail/letters/mandats.ts';
+import { signWith } from '../../../src/lib/server/mail/sign.ts';
 import { speakTogether } from '../harness/two-connections.ts';
 
 const DERNIER = { code: 'P0001', message: 'dernier_referent' };
+
+const sign = signWith('secret');
 
 describe.each(ENGINES)('parler au nom d’une organisation (%s)', (engine) => {
 	const instance = useInstance(engine);
@@ -157,14 +164,15 @@ describe.each(ENGINES)('parler au nom d’une organisation (%s)', (engine) => {
 
 	describe('une invitation', () => {
 		const invite = async (courriel = 'bob@exemple.test') => {
-			await say(ada, `select public.invite_mandat($1, $2, 'porte_parole', '', null)`, [
+			const id = randomUUID();
+			const jeton = jetonMandatOf(sign, id);
+			await say(ada, `select public.invite_mandat($1, $2, $3, 'porte_parole', '', null, $4)`, [
+				id,
 				organisation,
-				courriel
+				courriel,
+				hashJeton(jeton)
 			]);
-			const [row] = await query(
-				`select contenu ->> 'jeton' as jeton from private.courrier where genre = 'invitation_mandat' order by cree_le desc limit 1`
-			);
-			return String(row!.jeton);
+			return jeton;
 		};
 		const accept = (jeton: string, person: Person = bob) =>
 			say(person, 'select public.accept_invitation_mandat($1)', [jeton]);
@@ -172,10 +180,21 @@ describe.each(ENGINES)('parler au nom d’une organisation (%s)', (engine) => {
 
 		test('donne le mandat une fois, et son jeton n’est écrit nulle part en clair', async () => {
 			const jeton = await invite();
-			expect(jeton).toMatch(/^[0-9a-f]{64}$/);
-			expect(await query('select from public.invitation_mandat where jeton_empreinte = $1', [jeton])).toEqual(
-				[]
+			const [letter] = await query(
+				`select contenu, contenu::text || (select string_agg(i::text, '') from public.invitation_mandat i) as ecrit
+				from private.courrier where genre = 'invitation_mandat' order by cree_le desc limit 1`
 			);
+			expect(letter!.ecrit).not.toContain(jeton);
+			const sheet = {
+				origin: 'https://exemple.test',
+				langue: 'fr',
+				messages: fr,
+				sign,
+				profil: null
+			} as const;
+			expect(writeInvitationMandat({ ...sheet, contenu: letter!.contenu })).toMatchObject({
+				html: expect.stringContaining(`https://exemple.test/organisations/invitation/${jeton}"`) as string
+			});
 			await accept(jeton);
 			expect(await maySpeak(bob)).toBe(true);
 			const carol = await createPerson(instance.engine, 'Carol');

@@ -282,7 +282,7 @@ export const HELPERS = {
 		'change_etape_etat(uuid,etat_etape,text)',
 		'create_demarche(jsonb)',
 		'delete_account()',
-		'invite_mandat(uuid,text,role_mandat,text,date)',
+		'invite_mandat(uuid,uuid,text,role_mandat,text,date,text)',
 		'merge_organisations(uuid,uuid)',
 		'refuse_demande_mandat(uuid,text)',
 		'trigrammes(text)',

@@ -66,7 +66,7 @@ export const ORGANISATIONS = {
 } as const;
 
 export const ORGANISATION_FUNCTIONS = {
-	'invite_mandat(uuid,text,role_mandat,text,date)': REFERENTS,
+	'invite_mandat(uuid,uuid,text,role_mandat,text,date,text)': REFERENTS,
 	'accept_demande_mandat(uuid,role_mandat,text,date)': REFERENTS,
 	'refuse_demande_mandat(uuid,text)': REFERENTS,
 	'get_invitation_mandat(text)': 'tous',
@@ -173,8 +173,9 @@ const insertMandat = (scene: Place['scene'], profil: string) =>
 	values ('${scene.organisations.porteuse}', '${profil}', 'porte_parole', 'Présidente', '2026-01-01', null)`;
 
 export const ORGANISATION_CALLS = {
-	'invite_mandat(uuid,text,role_mandat,text,date)': ({ scene }: Place) =>
-		`select public.invite_mandat('${scene.organisations.porteuse}', 'c@exemple.test', 'porte_parole', '', null)`,
+	'invite_mandat(uuid,uuid,text,role_mandat,text,date,text)': ({ scene }: Place) =>
+		`select public.invite_mandat(gen_random_uuid(), '${scene.organisations.porteuse}', 'c@exemple.test', 'porte_parole', '',
+			null, repeat('c', 64))`,
 	'accept_demande_mandat(uuid,role_mandat,text,date)': ({ scene }: Place) =>
 		`select public.accept_demande_mandat('${scene.mandats.demande}', 'porte_parole', '', null)`,
 	'refuse_demande_mandat(uuid,text)': ({ scene }: Place) =>

@@ -2022,10 +2022,12 @@ export type Database = {
           p_courriel: string
           p_fin: string
           p_fonction: string
+          p_id: string
+          p_jeton_hash: string
           p_organisation: string
           p_role: Database["public"]["Enums"]["role_mandat"]
         }
-        Returns: string
+        Returns: undefined
       }
       leave_documents: { Args: { p_process: string }; Returns: undefined }
       list_administrateurs: {

@@ -156,19 +156,22 @@ export async function listInvitations(supabase: Supabase, organisationId: string
 	);
 }
 
-/** Mails an invitation. */
+/** Mails the invitation `id`, whose token is the one that `jeton_hash` comes from. */
 export async function invite(
 	supabase: Supabase,
 	organisationId: string,
+	{ id, jeton_hash }: { id: string; jeton_hash: string },
 	{ courriel, role, fonction, fin }: { courriel: string; role: RoleMandat; fonction: string; fin: string }
 ): Promise<Refus | null> {
 	return refusalOf(
 		await supabase.rpc('invite_mandat', {
+			p_id: id,
 			p_organisation: organisationId,
 			p_courriel: courriel,
 			p_role: role,
 			p_fonction: fonction,
-			p_fin: (fin || null) as string
+			p_fin: (fin || null) as string,
+			p_jeton_hash: jeton_hash
 		})
 	);
 }

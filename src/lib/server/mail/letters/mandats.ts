@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { ROLES_MANDAT } from '../../../domain/personne/mandat.ts';
 import { writeLetter } from '../letter.ts';
+import type { Sign } from '../sign.ts';
 import type { Sheet, Writer } from './sheet.ts';
 
 const invitationSchema = z.object({
+	invitation: z.uuid(),
 	organisation: z.string(),
 	personne: z.string().nullable(),
-	role: z.enum(ROLES_MANDAT),
-	jeton: z.string()
+	role: z.enum(ROLES_MANDAT)
 });
 const demandeSchema = z.object({
 	organisation_id: z.string(),
@@ -39,15 +40,18 @@ function write(
 	};
 }
 
+/** The token of an offered mandate: in no table, written again whenever its letter leaves. */
+export const jetonMandatOf = (sign: Sign, invitation: string) => sign('invitation_mandat', invitation);
+
 /** To an address: somebody offers it a mandate. The button holds the token that serves once. */
 export const writeInvitationMandat: Writer = (sheet) => {
-	const { organisation, personne, role, jeton } = invitationSchema.parse(sheet.contenu);
+	const { invitation, organisation, personne, role } = invitationSchema.parse(sheet.contenu);
 	const words = sheet.messages.mandats.courriels.invitation;
 	return write(sheet, {
 		sujet: words.sujet(organisation),
 		paragraphs: [words.corps(personne ?? '', organisation), words.roles[role], words.delai],
 		bouton: words.bouton,
-		path: `/organisations/invitation/${jeton}`
+		path: `/organisations/invitation/${jetonMandatOf(sheet.sign, invitation)}`
 	});
 };
 

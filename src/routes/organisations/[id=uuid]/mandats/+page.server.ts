@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { error, redirect } from '@sveltejs/kit';
 import { fail, message, superValidate, type Infer } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
@@ -11,6 +12,10 @@ import {
 import type { Refus } from '$lib/domain/refus';
 import { requireUser } from '$lib/server/account/guarded';
 import * as mandats from '$lib/server/data/mandats';
+import { hashJeton } from '$lib/server/invitation/jeton';
+import { jetonMandatOf } from '$lib/server/mail/letters/mandats';
+import { signWith } from '$lib/server/mail/sign';
+import { getRuntime } from '$lib/server/runtime';
 import { textOf } from '../../../demarches/[slug]/form-text.server';
 import { openOrganisation } from '../open.server';
 import type { Actions, PageServerLoad } from './$types';
@@ -67,7 +72,10 @@ export const actions: Actions = {
 	inviter: async ({ locals, params, request }) => {
 		const invitation = await validateInvitation(await request.formData());
 		if (!invitation.valid) return fail(400, { invitation });
-		const refus = await mandats.invite(locals.supabase, params.id, invitation.data);
+		const id = randomUUID();
+		const jeton = jetonMandatOf(signWith(getRuntime().supabase.secretKey), id);
+		const key = { id, jeton_hash: hashJeton(jeton) };
+		const refus = await mandats.invite(locals.supabase, params.id, key, invitation.data);
 		return refus
 			? message(invitation, { refus }, { status: 409 })
 			: message(invitation, { fait: invitation.data.courriel });

@@ -3,7 +3,7 @@ import { requireUser } from '$lib/server/account/guarded';
 import * as mandats from '$lib/server/data/mandats';
 import type { Actions, PageServerLoad } from './$types';
 
-const TOKEN = /^[0-9a-f]{64}$/;
+const TOKEN = /^[\w-]{43}$/;
 
 /** What the mailed link offers; null once it serves no more. The address holds a secret: nobody keeps it, nobody is told of it. */
 export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
