@@ -12,6 +12,7 @@ const ELSEWHERE: Record<string, string> = {
 	'charte_version.publiee_par': 'le journal le dit',
 	'demande_mandat.traitee_par': 'c’est la demande d’une autre personne',
 	'document_texte.ecrit_par': 'les signes écrits le disent, version après version',
+	'invitation.acceptee_par': 'la participation qui en est née le dit',
 	'invitation.cree_par': 'c’est l’adresse d’une autre personne, et le journal le dit',
 	'invitation_lot.cree_par': 'ce sont les adresses d’autres personnes, gardées un jour',
 	'invitation_mandat.acceptee_par': 'le mandat qui en est né le dit',
