@@ -18,6 +18,7 @@ const ELSEWHERE: Record<string, string> = {
 	'invitation_mandat.acceptee_par': 'le mandat qui en est né le dit',
 	'invitation_mandat.cree_par': 'c’est l’adresse d’une autre personne',
 	'mandat.accorde_par': 'c’est le mandat d’une autre personne',
+	'organisation.fermee_par': 'c’est l’organisation qui a pris fin',
 	'page_legale.modifie_par': 'c’est la page de l’instance'
 };
 
