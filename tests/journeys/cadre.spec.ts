@@ -1,3 +1,4 @@
+import { createDemarche, freeTitle } from './gestures/demarche';
 import { expect, signIn, test } from './harness/journey';
 
 const BRETAGNE = '/demarches/spaser-region-bretagne';
@@ -12,6 +13,28 @@ test('la langue se change et se garde d’une page à l’autre', async ({ page 
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Building public policy together');
 	await page.getByRole('button', { name: 'Français' }).click();
 	await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+});
+
+test('ce qui est écrit dans une démarche est marqué de sa langue, l’interface de celle de la page', async ({
+	page
+}) => {
+	await signIn(page, 'porteuse');
+	const titre = freeTitle('A shared reading');
+	const adresse = await createDemarche(page, titre);
+	await page.goto(`${adresse}/modifier`);
+	await page.getByLabel('Langue du contenu').selectOption({ label: 'Anglais' });
+	await page.getByRole('button', { name: 'Enregistrer' }).click();
+	await expect(page.getByText('Le cadre est enregistré.')).toBeVisible();
+	await page.goto(`${adresse}/calendrier/nouvelle`);
+	await page.getByLabel('Intitulé').fill('Opening workshop');
+	await page.getByLabel('Date, ou premier jour').fill('2099-03-14');
+	await page.getByRole('button', { name: 'Enregistrer' }).click();
+	await expect(page.getByText('Opening workshop', { exact: true }).last()).toHaveAttribute('lang', 'en');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+	await page.goto(adresse);
+	await expect(page.getByRole('heading', { level: 1, name: titre })).toHaveAttribute('lang', 'en');
+	await page.goto('/demarches');
+	await expect(page.getByRole('heading', { level: 3, name: titre })).toHaveAttribute('lang', 'en');
 });
 
 for (const javaScriptEnabled of [true, false]) {

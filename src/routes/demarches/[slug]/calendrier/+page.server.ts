@@ -40,9 +40,11 @@ export const actions: Actions = {
 		return refus ? fail(403, { refus }) : { retiree: pickJalon(found) };
 	},
 
+	/** Puts a removed date back; without its body when that is gone since. */
 	remettre: async ({ locals, params, request }) => {
 		const frame = await openDemarche(locals, params.slug);
 		const form = await validateJalon(await request.formData());
+		if (!frame.demarche.instances.some(({ id }) => id === form.data.instance_id)) form.data.instance_id = '';
 		if (!form.valid || !checkPlaces(form, frame)) return fail(400, { refus: 'choix_inconnu' as const });
 		const refus = await jalons.create(locals.supabase, frame.demarche.id, form.data);
 		return refus ? fail(403, { refus }) : { remise: form.data.titre };
