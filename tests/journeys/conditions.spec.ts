@@ -1,6 +1,6 @@
 import { createDemarche, freeTitle } from './gestures/demarche';
 import { tabTo } from './gestures/keyboard';
-import { checkA11y, expect, expectNoSideScroll, signIn, test, type Page } from './harness/journey';
+import { checkA11y, expect, expectNoSideScroll, origin, signIn, test, type Page } from './harness/journey';
 
 /** Opens a self-check, as its page offers. */
 async function open(page: Page, adresse: string): Promise<void> {
@@ -80,6 +80,28 @@ for (const javaScriptEnabled of [true, false]) {
 		});
 	});
 }
+
+test('qui n’en a pas le droit ne clôt rien, et ne lit pas que c’est clos', async ({ page, browser }) => {
+	await signIn(page, 'porteuse');
+	const adresse = await createDemarche(page, freeTitle('Sans droit'));
+	await page.goto(`${adresse}/modifier`);
+	await page.getByRole('radio', { name: 'Publique' }).check();
+	await page.getByRole('button', { name: 'Enregistrer' }).click();
+	await expect(page.getByText('Le cadre est enregistré.')).toBeVisible();
+	await open(page, adresse);
+	const passage = page.url();
+
+	const other = await (await browser.newContext({ baseURL: origin() })).newPage();
+	await signIn(other, 'actrice');
+	const asked = { form: { sur: 'oui' }, headers: { origin: origin(), accept: 'text/html' }, maxRedirects: 0 };
+	expect((await other.request.post(`${passage}?/clore`, asked)).status()).toBe(403);
+	await other.goto(`${passage}?clos`);
+	await expect(other.getByText('Les membres de la démarche répondent.')).toBeVisible();
+	await expect(other.getByText('L’auto-diagnostic est clos.')).toBeHidden();
+	await other.context().close();
+	await page.reload();
+	await expect(page.getByRole('button', { name: 'Clore et montrer les réponses' })).toBeVisible();
+});
 
 test('les réponses de la démonstration montrent accord et désaccord, aux visiteurs aussi', async ({
 	page
