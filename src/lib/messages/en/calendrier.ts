@@ -42,6 +42,7 @@ export const calendrier: Messages['calendrier'] = {
 		descriptionAide: 'Agenda, registration, access.'
 	},
 
+	fuseauTitre: 'The time of the calendar',
 	fuseau: 'Time zone',
 	fuseauAide: 'The hours of the calendar are those of this place.',
 	fuseauEnregistre: 'The time zone is saved.',

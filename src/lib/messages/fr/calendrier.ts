@@ -42,6 +42,7 @@ export const calendrier = {
 		descriptionAide: 'Ordre du jour, inscription, accès.'
 	},
 
+	fuseauTitre: 'L’heure du calendrier',
 	fuseau: 'Fuseau horaire',
 	fuseauAide: 'Les heures du calendrier sont celles de cet endroit.',
 	fuseauEnregistre: 'Le fuseau horaire est enregistré.',
