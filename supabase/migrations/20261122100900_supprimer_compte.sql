@@ -13,6 +13,8 @@ begin
   delete from public.invitation i where i.adresse = v_adresse or (i.adresse is not null and i.acceptee_par = (select auth.uid()));
   delete from public.invitation_mandat i
   where i.courriel = v_adresse or i.acceptee_par = (select auth.uid());
+  -- What nobody else could start from goes with its author; what is shared stays, without a name.
+  delete from public.modele m where m.cree_par = (select auth.uid()) and m.visibilite = 'privee';
   delete from auth.users where id = (select auth.uid());
 end
 $$;

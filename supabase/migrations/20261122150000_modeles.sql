@@ -43,20 +43,34 @@ language plpgsql security invoker set search_path = ''
 as $$
 declare
   v_touched integer;
+  v_known integer;
 begin
+  if coalesce(private.role_in(p_demarche) < 'facilitateur', true) then
+    raise exception 'role_insuffisant' using errcode = 'P0001';
+  end if;
+  select count(*) into v_known from jsonb_to_recordset(p) as v (nature public.nature_etape)
+    join public.etape e on e.demarche_id = p_demarche and e.nature = v.nature;
+  if v_known = 0 or v_known <> jsonb_array_length(p) then
+    raise exception 'etapes_incompletes' using errcode = 'P0001';
+  end if;
   update public.etape e set niveau = v.niveau, debut = v.debut, fin = v.fin
   from jsonb_to_recordset(p) as v (
-    nature public.nature_etape, niveau public.niveau_engagement, debut date, fin date)
-  where e.demarche_id = p_demarche and e.nature = v.nature;
+    nature public.nature_etape, niveau public.niveau_engagement, debut date, fin date, vu timestamptz)
+  where e.demarche_id = p_demarche and e.nature = v.nature and e.modifie_le = v.vu
+    and (e.niveau, e.debut, e.fin) is distinct from (v.niveau, v.debut, v.fin);
   get diagnostics v_touched = row_count;
-  if v_touched = 0 or v_touched <> jsonb_array_length(p) then
-    raise exception 'etapes_incompletes' using errcode = 'P0001';
+  -- What could not be set was changed by somebody else since this person read it.
+  if exists (select from jsonb_to_recordset(p) as v (
+      nature public.nature_etape, niveau public.niveau_engagement, debut date, fin date)
+    join public.etape e on e.demarche_id = p_demarche and e.nature = v.nature
+    where (e.niveau, e.debut, e.fin) is distinct from (v.niveau, v.debut, v.fin)) then
+    raise exception 'modifie_entre_temps' using errcode = 'P0001';
   end if;
   return v_touched;
 end
 $$;
 comment on function public.plan_etapes(uuid, jsonb) is
-  'Sets level and dates of these stages at once, all or none, as far as the policies of etape let this person; answers how many. Shape: [{nature, niveau, debut, fin}]. Refuses with: etapes_incompletes.';
+  'Sets level and dates of these stages at once, all or none; answers how many changed. Shape: [{nature, niveau, debut, fin, vu}], vu being the modifie_le that the person read. Refuses with: role_insuffisant, etapes_incompletes, modifie_entre_temps.';
 revoke execute on function public.plan_etapes(uuid, jsonb) from public, anon;
 grant execute on function public.plan_etapes(uuid, jsonb) to authenticated;
 
@@ -65,15 +79,16 @@ alter table public.modele enable row level security;
 alter table public.preparation enable row level security;
 
 revoke all on public.demarche_modele, public.modele, public.preparation from anon, authenticated;
-grant select on public.demarche_modele to anon, authenticated;
+grant select on public.demarche_modele to authenticated;
 grant select, delete on public.modele to authenticated;
 grant insert (titre, resume, contenu) on public.modele to authenticated;
 grant update (titre, resume, visibilite) on public.modele to authenticated;
 grant select on public.preparation to authenticated;
 grant insert (demarche_id, pas) on public.preparation to authenticated;
 
-create policy "What a readable démarche was made from is readable" on public.demarche_modele
-  for select to anon, authenticated using (private.can_read_demarche(demarche_id));
+-- It may hold headings that somebody else restricted: it is for those who work from it.
+create policy "Porteurs and facilitateurs see what a démarche was made from" on public.demarche_modele
+  for select to authenticated using (private.role_in(demarche_id) >= 'facilitateur');
 
 create policy "People see their modèles and those of the instance" on public.modele for select to authenticated
   using (visibilite = 'instance' or cree_par = (select auth.uid()) or (select private.is_admin()));

@@ -27,6 +27,18 @@ describe.each(ENGINES)('créer depuis un modèle (%s)', (engine) => {
 			)[0]!.n
 		);
 
+	/** The five stages as a page shows them to somebody who settles their dates. */
+	const seen = (demarche: string) =>
+		instance.engine.query(
+			`select nature, niveau, debut::text, fin::text, modifie_le::text as vu from public.etape
+			where demarche_id = $1 order by nature`,
+			[demarche]
+		);
+	const savePlan = (person: { id: string }, demarche: string, plan: object[]) =>
+		as(instance.engine, person, (tx) =>
+			tx.query('select public.plan_etapes($1, $2::jsonb) as n', [demarche, JSON.stringify(plan)])
+		);
+
 	test.each(CLES)('« %s » apporte tout ce qu’il annonce, et en garde la copie', async (cle) => {
 		const modele = MODELES[cle];
 		await create({
@@ -72,21 +84,63 @@ describe.each(ENGINES)('créer depuis un modèle (%s)', (engine) => {
 
 	test('des dates à rebours ne changent aucune étape', async () => {
 		const demarche = await createDemarche(instance.engine, ada);
-		const plan = MODELES.libre.etapes.map(({ nature }) => ({
-			nature,
-			niveau: 'information',
+		const plan = (await seen(demarche)).map((etape) => ({
+			...etape,
 			debut: '2027-05-01',
-			fin: nature === 'evaluation' ? '2027-04-01' : '2027-06-01'
+			fin: etape.nature === 'evaluation' ? '2027-04-01' : '2027-06-01'
 		}));
-		const saved = as(instance.engine, ada, (tx) =>
-			tx.query('select public.plan_etapes($1, $2::jsonb)', [demarche, JSON.stringify(plan)])
-		);
-		expect(await failureOf(saved)).toMatchObject({ code: '23514' });
+		expect(await failureOf(savePlan(ada, demarche, plan))).toMatchObject({ code: '23514' });
 		expect(
 			await instance.engine.query(
 				'select nature from public.etape where demarche_id = $1 and debut is not null',
 				[demarche]
 			)
 		).toEqual([]);
+	});
+
+	test('ce qu’un collègue a changé entre-temps n’est jamais recouvert, et rien du plan n’est alors gardé', async () => {
+		const demarche = await createDemarche(instance.engine, ada);
+		const before = await seen(demarche);
+		await as(instance.engine, ada, (tx) =>
+			tx.query(
+				`update public.etape set niveau = 'codecision' where demarche_id = $1 and nature = 'validation'`,
+				[demarche]
+			)
+		);
+		const after = await seen(demarche);
+		const plan = before.map((etape) => ({ ...etape, debut: '2027-05-01' }));
+		expect(await failureOf(savePlan(ada, demarche, plan))).toMatchObject({
+			code: 'P0001',
+			message: 'modifie_entre_temps'
+		});
+		expect(await seen(demarche)).toEqual(after);
+	});
+
+	test('une étape que personne ne change ne compte pas comme modifiée', async () => {
+		const demarche = await createDemarche(instance.engine, ada);
+		const [diagnostic, ...rest] = await seen(demarche);
+		expect(await savePlan(ada, demarche, [{ ...diagnostic, debut: '2027-05-01' }, ...rest])).toEqual([
+			{ n: 1 }
+		]);
+		expect((await seen(demarche)).slice(1)).toEqual(rest);
+		const lines = await instance.engine.query(
+			`select resume ->> 'nature' as nature from public.journal where demarche_id = $1 and action = 'etape.modifiee'`,
+			[demarche]
+		);
+		expect(lines).toEqual([{ nature: 'diagnostic' }]);
+	});
+
+	test('qui supprime son compte emporte ses modèles non partagés, et laisse ceux que tous utilisent', async () => {
+		const keep = (visibilite: string) =>
+			instance.engine.query(
+				`insert into public.modele (titre, contenu, cree_par, visibilite) values ($1, '{}', $2, $3::public.visibilite_modele)`,
+				[`Un modèle ${visibilite}`, ada.id, visibilite]
+			);
+		await keep('privee');
+		await keep('instance');
+		await as(instance.engine, ada, (tx) => tx.query('select public.delete_account()'));
+		expect(await instance.engine.query('select titre, cree_par from public.modele')).toEqual([
+			{ titre: 'Un modèle instance', cree_par: null }
+		]);
 	});
 });

@@ -1,17 +1,11 @@
 import type { TableRules } from './matrix.ts';
 import type { Place } from './statements.ts';
 
-const READABLE = {
-	brouillon: 'facilitateur porteur administrateur',
-	membres: 'membres administrateur',
-	public: 'tous'
-};
-
 /** Modèles, what a démarche was made from, and how far its preparation is. */
 export const MODELE_TABLES = {
 	demarche_modele: {
 		columns: { insert: '', update: '' },
-		lines: { select: READABLE, insert: 'personne', update: 'personne', delete: 'personne' }
+		lines: { select: 'facilitateur porteur', insert: 'personne', update: 'personne', delete: 'personne' }
 	},
 	modele: {
 		columns: { insert: 'titre resume contenu', update: 'titre resume visibilite' },
@@ -72,6 +66,7 @@ export const MODELE_STATEMENTS = {
 
 export const MODELE_CALLS = {
 	'plan_etapes(uuid,jsonb)': ({ demarche }: Place) =>
-		`select public.plan_etapes('${demarche}', (select jsonb_agg(jsonb_build_object('nature', n, 'niveau', 'concertation'))
-			from unnest(enum_range(null::public.nature_etape)) n where n > 'diagnostic'))`
+		`select public.plan_etapes('${demarche}', (select jsonb_agg(jsonb_build_object(
+			'nature', e.nature, 'niveau', 'codecision', 'vu', e.modifie_le))
+			from public.etape e where e.demarche_id = '${demarche}' and e.nature > 'diagnostic'))`
 };

@@ -15,7 +15,10 @@ const wordsOf = ({ text = '', content = [] }: Block): string => text + content.m
 const headingsOf = ({ content = [] }: Block): string[] =>
 	content.flatMap((block) => (block.type === 'heading' ? [wordsOf(block).trim()] : [])).filter(Boolean);
 
-/** The frame of a démarche: stages with their checklists, collèges, bodies, headings of its documents; nobody's name. */
+/**
+ * The frame of a démarche: stages with their checklists, collèges, bodies, headings of the documents that all its members
+ * read; nobody's name.
+ */
 export async function get(
 	supabase: Supabase,
 	demarche: { id: string; titre: string; question: string; objet: string }
@@ -27,7 +30,7 @@ export async function get(
 		of('critere').order('ordre'),
 		of('college').order('ordre'),
 		of('instance').order('ordre'),
-		of('document').is('archive_le', null).order('ordre'),
+		of('document').is('archive_le', null).eq('lecture', 'observateur').order('ordre'),
 		of('document_texte')
 	]);
 	const rows = unwrap(etapes);

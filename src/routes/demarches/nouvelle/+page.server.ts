@@ -12,10 +12,7 @@ const signIn = (url: URL) => `/connexion?suite=${url.pathname}${encodeURICompone
 export const load: PageServerLoad = async ({ locals, url }) => {
 	if (!locals.user) redirect(303, signIn(url));
 	const asked = url.searchParams.get('modele') ?? '';
-	const [choices, origine] = await Promise.all([
-		listChoices(locals.supabase),
-		findOrigine(locals.supabase, asked)
-	]);
+	const [choices, origine] = await Promise.all([listChoices(locals), findOrigine(locals, asked)]);
 	const start = origine && {
 		modele: asked,
 		question: origine.modele.question,
@@ -31,7 +28,7 @@ export const actions: Actions = {
 		const form = await superValidate(request, zod4(creationSchema));
 		if (!form.valid) return fail(400, { form });
 		const { modele: value, titre, question, objet } = form.data;
-		const origine = await findOrigine(locals.supabase, value);
+		const origine = await findOrigine(locals, value);
 		if (!origine) return setError(form, 'modele', 'choix_inconnu');
 		const created = await demarches.create(
 			locals.supabase,

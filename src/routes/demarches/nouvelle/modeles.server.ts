@@ -1,13 +1,12 @@
+import { isId } from '$lib/domain/id';
+import { canStartFrom } from '$lib/domain/modele/visibilite';
 import { CLES, MODELES, modeleOf } from '$lib/modeles/catalogue';
-import * as modeles from '$lib/server/data/modeles';
 import type { Origine } from '$lib/server/data/demarches';
-import type { Supabase } from '$lib/server/data/client';
-
-const ID = /^[0-9a-f-]{36}$/;
+import * as modeles from '$lib/server/data/modeles';
 
 /** What a new démarche may start from, as the form offers it: those of Ensemblier, then those that people saved. */
-export async function listChoices(supabase: Supabase) {
-	const saved = await modeles.list(supabase);
+export async function listChoices({ supabase, user }: App.Locals) {
+	const saved = (await modeles.list(supabase)).filter((modele) => canStartFrom(user, modele));
 	return [
 		...CLES.map((value) => ({
 			value,
@@ -19,9 +18,11 @@ export async function listChoices(supabase: Supabase) {
 }
 
 /** The modèle that a form names; null when there is none, or it is somebody else's. */
-export async function findOrigine(supabase: Supabase, value: string): Promise<Origine | null> {
+export async function findOrigine({ supabase, user }: App.Locals, value: string): Promise<Origine | null> {
 	const ours = modeleOf(value);
 	if (ours) return { cle: value, modele: ours };
-	const saved = ID.test(value) ? await modeles.get(supabase, value) : null;
-	return saved ? { cle: null, modele: { ...saved.contenu, titre: saved.titre } } : null;
+	const saved = isId(value) ? await modeles.get(supabase, value) : null;
+	return saved && canStartFrom(user, saved)
+		? { cle: null, modele: { ...saved.contenu, titre: saved.titre } }
+		: null;
 }

@@ -1,15 +1,14 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import { isId } from '$lib/domain/id';
 import { computeMois } from '$lib/domain/modele/calendrier';
-import { VISIBILITES_MODELE } from '$lib/domain/modele/visibilite';
+import { canStartFrom, VISIBILITES_MODELE } from '$lib/domain/modele/visibilite';
 import { modeleOf } from '$lib/modeles/catalogue';
 import * as modeles from '$lib/server/data/modeles';
 import * as personnes from '$lib/server/data/personnes';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
-const ID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
-
 const findSaved = async ({ locals, params }: Pick<RequestEvent, 'locals' | 'params'>) =>
-	locals.user && ID.test(params.modele) ? modeles.get(locals.supabase, params.modele) : null;
+	locals.user && isId(params.modele) ? modeles.get(locals.supabase, params.modele) : null;
 
 /** All that one modèle brings. 404 when there is none, or it is somebody else's. */
 export const load: PageServerLoad = async ({ locals, params }) => {
@@ -25,6 +24,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		modele,
 		mois: computeMois(modele.etapes),
 		visibilite: saved?.visibilite ?? null,
+		canStart: saved === null || canStartFrom(locals.user, saved),
 		canShare: saved !== null && administrateur,
 		canRemove: saved !== null && (administrateur || saved.cree_par === locals.user?.id)
 	};

@@ -1,5 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { demarcheSchema } from '$lib/domain/demarche/schema';
+import { demarcheSchema, type DemarcheSaisie } from '$lib/domain/demarche/schema';
 import { computeModele } from '$lib/domain/modele/reuse';
 import type { Modele } from '$lib/domain/modele/schema';
 import { MODELES } from '$lib/modeles/catalogue';
@@ -22,7 +22,7 @@ export const load: PageServerLoad = async ({ parent, locals }) => {
 /** The modèle that the démarche makes, under the title that was typed; or what is wrong with that title. */
 async function takeModele(
 	event: RequestEvent
-): Promise<{ modele: Modele } | { titre: string; erreurs: string[] }> {
+): Promise<{ modele: Modele; langue: DemarcheSaisie['langue'] } | { titre: string; erreurs: string[] }> {
 	const { demarche, personne } = await openDemarche(event.locals, event.params.slug);
 	requireRight(event, canUpdateDemarche(personne));
 	const typed = textOf(await event.request.formData(), 'titre');
@@ -33,7 +33,10 @@ async function takeModele(
 		frames.get(supabase, demarche),
 		modeles.getSnapshot(supabase, demarche.id)
 	]);
-	return { modele: computeModele({ ...frame, titre: titre.data }, snapshot?.contenu ?? MODELES.libre) };
+	return {
+		modele: computeModele({ ...frame, titre: titre.data }, snapshot?.contenu ?? MODELES.libre),
+		langue: demarche.langue
+	};
 }
 
 export const actions: Actions = {
@@ -53,7 +56,7 @@ export const actions: Actions = {
 		const { titre, question, objet } = taken.modele;
 		const created = await demarches.create(
 			event.locals.supabase,
-			{ titre, question, objet },
+			{ titre, question, objet, langue: taken.langue },
 			{ cle: null, modele: taken.modele }
 		);
 		if ('refus' in created) return fail(403, { refus: created.refus });
