@@ -93,6 +93,23 @@ for (const javaScriptEnabled of [true, false]) {
 			await expect(page.getByText('Aucune date')).toBeVisible();
 		});
 
+		test('proposer des dates garde les niveaux que l’on vient de choisir', async ({ page }) => {
+			await signIn(page, 'porteuse');
+			const adresse = await createDemarche(page, freeTitle('Niveaux'));
+			await page.goto(`${adresse}/preparer/etapes`);
+			const niveau = page.getByLabel('Niveau d’engagement').nth(2);
+			await niveau.selectOption('codecision');
+			await page.getByLabel('Premier jour du diagnostic').fill('2027-01-04');
+			await page.getByRole('button', { name: 'Proposer des dates' }).click();
+			await expect(page.getByText('Dates proposées ci-dessous')).toBeVisible();
+			await expect(niveau).toHaveValue('codecision');
+			await expect(page.getByLabel('Premier jour', { exact: true }).first()).toHaveValue('2027-01-04');
+			await page.getByRole('button', { name: 'Enregistrer et continuer' }).click();
+			await expect(page.getByRole('heading', { level: 1, name: 'Instances' })).toBeVisible();
+			await page.goto(`${adresse}/validation`);
+			await expect(page.getByText('Une instance partagée décide.')).toBeVisible();
+		});
+
 		test('ouvrir sans que tout soit rempli demande pourquoi', async ({ page }) => {
 			await signIn(page, 'porteuse');
 			const adresse = await createDemarche(page, freeTitle('Pas prête'));
@@ -122,6 +139,12 @@ test('un modèle inventé et une étape trafiquée ne créent rien', async ({ pa
 	await page.goto(`/demarches?mots=${encodeURIComponent(titre)}`);
 	await expect(page.getByText('Aucune démarche ne contient')).toBeVisible();
 
+	const mangled = await page.request.post('/demarches/nouvelle', {
+		form: { titre, modele: '------------------------------------' },
+		headers: { origin, accept: 'text/html' }
+	});
+	expect(mangled.status()).toBe(400);
+
 	const adresse = await createDemarche(page, freeTitle('Dates trafiquées'));
 	const tampered = await page.request.post(`${adresse}/preparer/etapes`, {
 		form: { 'niveau-diagnostic': 'royal', 'debut-diagnostic': '2027-02-30' },
@@ -130,6 +153,29 @@ test('un modèle inventé et une étape trafiquée ne créent rien', async ({ pa
 	expect(tampered.status()).toBe(400);
 	await page.goto(`${adresse}/preparer`);
 	await expect(page.getByText('Aucune date')).toBeVisible();
+});
+
+test('deux personnes règlent les étapes : la seconde garde ce qu’elle a écrit et voit l’autre', async ({
+	page,
+	context
+}) => {
+	await signIn(page, 'porteuse');
+	const adresse = await createDemarche(page, freeTitle('À deux'));
+	await page.goto(`${adresse}/preparer/etapes`);
+	const autre = await context.newPage();
+	await autre.goto(`${adresse}/preparer/etapes`);
+	await page.getByLabel('Niveau d’engagement').nth(1).selectOption('codecision');
+	await page.getByRole('button', { name: 'Enregistrer et continuer' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Instances' })).toBeVisible();
+	await autre.getByLabel('Niveau d’engagement').nth(1).selectOption('information');
+	await autre.getByRole('button', { name: 'Enregistrer et continuer' }).click();
+	await expect(autre.getByRole('region', { name: 'Ce qui est enregistré maintenant' })).toContainText(
+		'Codécision'
+	);
+	await expect(autre.getByLabel('Niveau d’engagement').nth(1)).toHaveValue('information');
+	// Having seen it, they may still choose theirs.
+	await autre.getByRole('button', { name: 'Enregistrer et continuer' }).click();
+	await expect(autre.getByRole('heading', { level: 1, name: 'Instances' })).toBeVisible();
 });
 
 test('la préparation est pour qui porte la démarche', async ({ page }) => {

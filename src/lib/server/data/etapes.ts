@@ -35,11 +35,15 @@ export async function updateEtat(supabase: Supabase, id: string, vers: Etat, mot
 	return refusalOf(await supabase.rpc('change_etape_etat', { p_etape: id, p_vers: vers, p_motif: motif }));
 }
 
-/** Sets level and dates of all stages at once, or of none. */
+/** Sets level and dates of all stages at once, or of none. `vu` is the modifie_le that the person had before their eyes. */
 export async function updatePlan(
 	supabase: Supabase,
 	demarcheId: string,
-	plan: (PlanEtape & { nature: Nature })[]
+	plan: (PlanEtape & { nature: Nature; vu: string })[]
 ): Promise<Refus | null> {
-	return refusalOf(await supabase.rpc('plan_etapes', { p_demarche: demarcheId, p: plan }));
+	return refusalOf(await supabase.rpc('plan_etapes', {
+			p_demarche: demarcheId,
+			p: plan.map((etape) => ({ ...etape, vu: seenAt(etape.vu) }))
+		})
+	);
 }
