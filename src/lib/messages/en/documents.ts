@@ -38,7 +38,8 @@ export const documents: typeof source = {
 
 	nouveauChapeau: 'Choose where to start from. Everything can be changed later.',
 	plan: 'Starting point',
-	planEtape: (etape) => `Stage ${etape}`,
+	planEtape: (etape) => `Stage ${etape}.`,
+	planModele: (modele) => `From the template “${modele}”.`,
 	titreDocument: 'Title',
 	titreAide: 'For example “Shared diagnosis”. Leave empty to take the name of the outline.',
 	etape: 'Stage',

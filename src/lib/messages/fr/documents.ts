@@ -41,7 +41,8 @@ export const documents = {
 
 	nouveauChapeau: 'Choisissez d’où partir. Tout se change ensuite.',
 	plan: 'Point de départ',
-	planEtape: (etape: string) => `Étape ${etape}`,
+	planEtape: (etape: string) => `Étape ${etape}.`,
+	planModele: (modele: string) => `Du modèle « ${modele} ».`,
 	titreDocument: 'Titre',
 	titreAide: 'Par exemple « Diagnostic partagé ». Laissez vide pour prendre le nom du plan.',
 	etape: 'Étape',

@@ -15,6 +15,3 @@ export const PLANS: readonly Plan[] = [
 	projetDecision,
 	bilanPartage
 ];
-
-/** The outline of this name, null when there is none. */
-export const planOf = (cle: string): Plan | null => PLANS.find((plan) => plan.cle === cle) ?? null;

@@ -1,40 +1,38 @@
 import { redirect } from '@sveltejs/kit';
-import { fail, message, superValidate, type Infer } from 'sveltekit-superforms';
+import { fail, message, setError, superValidate, type Infer } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
 import { z } from 'zod';
 import { contentOf } from '$lib/documents/texte/plans/blocks';
-import { PLANS, planOf } from '$lib/documents/texte/plans/plans';
 import { canCreateDocument } from '$lib/domain/document/droits';
 import { documentSchema } from '$lib/domain/document/schema';
 import type { Refus } from '$lib/domain/refus';
-import { composer, typographier } from '$lib/messages/typographie';
+import { typographier } from '$lib/messages/typographie';
 import * as documents from '$lib/server/data/documents';
 import { requireRight } from '../../access.server';
 import { openDemarche } from '../../frame.server';
 import { textOf } from '../../form-text.server';
 import { ask } from '../ask.server';
+import { listPlans } from './plans.server';
 import type { Actions, PageServerLoad } from './$types';
 
-const creationSchema = documentSchema.safeExtend({
-	plan: z.enum(
-		PLANS.map(({ cle }) => cle),
-		'choix_inconnu'
-	)
-});
+const creationSchema = documentSchema.safeExtend({ plan: z.string().max(80, 'choix_inconnu') });
 const validate = (data: FormData | Partial<Infer<typeof creationSchema>>) =>
 	superValidate<Infer<typeof creationSchema>, Refus>(data as FormData, zod4(creationSchema), {
 		errors: false
 	});
 
-/** The outlines to start from; with ?etape= those of the stage come first and it is chosen. */
+/** The outlines to start from; with ?plan= that one is chosen, with ?etape= the first one of that stage. */
 export const load: PageServerLoad = async (event) => {
 	const { demarche, personne } = await event.parent();
 	requireRight(event, canCreateDocument(personne));
 	const etape = demarche.etapes.find(({ nature }) => nature === event.url.searchParams.get('etape'));
-	const plan = PLANS.find(({ nature }) => etape && nature === etape.nature) ?? PLANS[0]!;
+	const plans = await listPlans(event.locals.supabase, demarche.id);
+	const asked = plans.find(({ cle }) => cle === event.url.searchParams.get('plan'));
+	const plan = asked ?? plans.find(({ nature }) => etape && nature === etape.nature) ?? plans[0]!;
+	const place = etape ?? demarche.etapes.find(({ nature }) => nature === asked?.nature);
 	return {
-		plans: PLANS.map(({ cle, nom, phrase, nature }) => ({ cle, nature, ...composer({ nom, phrase }) })),
-		form: await validate({ plan: plan.cle, etape_id: etape?.id ?? '' }),
+		plans: plans.map(({ blocs: _, ...offer }) => offer),
+		form: await validate({ plan: plan.cle, etape_id: place?.id ?? '' }),
 		trail: [
 			{ label: event.locals.messages.documents.titre, href: `/demarches/${demarche.slug}/documents` },
 			{ label: event.locals.messages.documents.nouveau }
@@ -49,10 +47,12 @@ export const actions: Actions = {
 		const { demarche, personne } = await openDemarche(locals, params.slug);
 		requireRight(event, canCreateDocument(personne));
 		const data = await event.request.formData();
-		const plan = planOf(textOf(data, 'plan'));
-		if (plan && !textOf(data, 'titre').trim()) data.set('titre', typographier(plan.nom));
+		const asked = textOf(data, 'plan');
+		const plan = (await listPlans(locals.supabase, demarche.id)).find(({ cle }) => cle === asked);
+		if (plan && !textOf(data, 'titre').trim()) data.set('titre', plan.nom);
 		const form = await superValidate<Infer<typeof creationSchema>, Refus>(data, zod4(creationSchema));
-		if (!form.valid || !plan) return fail(400, { form });
+		if (!plan) return setError(form, 'plan', 'choix_inconnu');
+		if (!form.valid) return fail(400, { form });
 		const { plan: _, ...saisie } = form.data;
 		if (saisie.etape_id && !demarche.etapes.some(({ id }) => id === saisie.etape_id)) {
 			saisie.etape_id = '';
