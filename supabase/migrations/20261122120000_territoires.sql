@@ -28,10 +28,7 @@ begin
   if tg_op = 'INSERT' and (select count(*) from public.demarche_territoire t where t.demarche_id = v_demarche) > 200 then
     raise exception 'trop_de_territoires' using errcode = 'P0001', hint = 'At most 200.';
   end if;
-  update public.demarche d set lieux = coalesce((
-    select string_agg(concat_ws(' ', t.nom, nullif(t.departement, '')), ' · ' order by t.nature, t.nom)
-    from public.demarche_territoire t where t.demarche_id = v_demarche), '')
-  where d.id = v_demarche;
+  perform private.write_lieux(v_demarche);
   perform private.write_journal(v_demarche,
     case tg_op when 'INSERT' then 'territoire.ajoute' else 'territoire.retire' end, null,
     jsonb_build_object('nature', coalesce(new.nature, old.nature), 'nom', coalesce(new.nom, old.nom)), true);

@@ -20,6 +20,7 @@ import { ETATS_DEMANDE, ROLES_MANDAT } from '../../src/lib/domain/personne/manda
 import { LANGUES } from '../../src/lib/domain/personne/langue.ts';
 import { isRefus } from '../../src/lib/domain/refus.ts';
 import type { PrecisionDate } from '../../src/lib/messages/dates.ts';
+import { NATURES_PERIMETRE } from '../../src/lib/domain/territoire/perimetre.ts';
 import { NATURES_TERRITOIRE } from '../../src/lib/domain/territoire/nature.ts';
 import { domaine } from '../../src/lib/messages/fr/domaine.ts';
 import { readMigrations } from '../../src/lib/server/embedded/migrations.ts';
@@ -41,6 +42,7 @@ const LISTS: Record<string, readonly string[]> = {
 	nature_etape: NATURES,
 	nature_jalon: Object.keys(domaine.naturesJalon),
 	nature_organisation: NATURES_ORGANISATION,
+	nature_perimetre: NATURES_PERIMETRE,
 	nature_territoire: NATURES_TERRITOIRE,
 	niveau_engagement: NIVEAUX,
 	pas_preparation: PAS,

@@ -8,6 +8,10 @@ export const REFUS = [
 	'adresse_prise',
 	'connexion_requise',
 	'trop_de_territoires',
+	'perimetre_sans_lieu',
+	'perimetre_trop_grand',
+	'perimetre_existe',
+	'lieu_en_double',
 	// membre
 	'rappel_impossible',
 	'college_existe',

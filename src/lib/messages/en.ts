@@ -16,6 +16,7 @@ import { mandats } from './en/mandats.ts';
 import { membres } from './en/membres.ts';
 import { organisations } from './en/organisations.ts';
 import { modeles } from './en/modeles.ts';
+import { perimetre } from './en/perimetre.ts';
 import { territoire } from './en/territoire.ts';
 import { versions } from './en/versions.ts';
 import { voix } from './en/voix.ts';
@@ -42,6 +43,7 @@ export const en: Messages = {
 	membres,
 	organisations,
 	modeles,
+	perimetre,
 	territoire,
 	versions,
 	voix

@@ -16,6 +16,7 @@ import { mandats } from './fr/mandats.ts';
 import { membres } from './fr/membres.ts';
 import { organisations } from './fr/organisations.ts';
 import { modeles } from './fr/modeles.ts';
+import { perimetre } from './fr/perimetre.ts';
 import { territoire } from './fr/territoire.ts';
 import { versions } from './fr/versions.ts';
 import { voix } from './fr/voix.ts';
@@ -44,6 +45,7 @@ export const fr = {
 		membres,
 		organisations,
 		modeles,
+		perimetre,
 		territoire,
 		versions,
 		voix

@@ -1,4 +1,5 @@
 import { MODELE_FUNCTIONS, MODELE_TABLES } from './modeles.ts';
+import { PERIMETRE_FUNCTIONS, PERIMETRE_TABLES } from './perimetres.ts';
 import type { Visibilite } from '../../../src/lib/domain/demarche/visibilite.ts';
 import { HELPERS_AVIS, TABLES_AVIS } from './avis.ts';
 import { FUNCTIONS_COURRIERS } from './courriers.ts';
@@ -41,6 +42,7 @@ const PREPARING = 'facilitateur porteur';
 export const TABLES = {
 	...CADRE_TABLES,
 	...MODELE_TABLES,
+	...PERIMETRE_TABLES,
 	profil: {
 		columns: { insert: '', update: 'nom' },
 		lines: {
@@ -231,6 +233,7 @@ export const FUNCTIONS = {
 	...ORGANISATION_FUNCTIONS,
 	...CADRE_FUNCTIONS,
 	...MODELE_FUNCTIONS,
+	...PERIMETRE_FUNCTIONS,
 	'create_demarche(jsonb)': 'connectes',
 	'change_etape_etat(uuid,etat_etape,text)': PREPARING,
 	'delete_account()': 'connectes',

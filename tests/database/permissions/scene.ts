@@ -6,6 +6,7 @@ import { createActeurs, type ActeursScene } from './scene-acteurs.ts';
 import { createAvis } from './scene-avis.ts';
 import { createDocuments, type DocumentScene } from './scene-documents.ts';
 import { createMandats, type MandatScene } from './scene-organisations.ts';
+import { createPerimetre } from './scene-perimetres.ts';
 import { createModeles, createPreparation, type ModelesScene } from './scene-modeles.ts';
 import { PERSONS, type PersonName } from './persons.ts';
 
@@ -120,6 +121,7 @@ async function createDemarche(
 		[demarche]
 	);
 	await createPreparation(tx, demarche);
+	await createPerimetre(tx, demarche);
 	return {
 		visibilite,
 		demarche,

@@ -6,6 +6,7 @@ import type { DemarcheScene, Scene } from './scene.ts';
 import { ORGANISATION_CALLS, ORGANISATION_STATEMENTS } from './organisations.ts';
 import { CADRE_CALLS, CADRE_STATEMENTS } from './cadre.ts';
 import { MODELE_CALLS, MODELE_STATEMENTS } from './modeles.ts';
+import { PERIMETRE_CALLS, PERIMETRE_STATEMENTS } from './perimetres.ts';
 import type { FunctionName, TABLES, TableName } from './matrix.ts';
 
 /** Where a case happens: the scene, one of its démarches, and who acts. */
@@ -30,6 +31,7 @@ const insertImage = (demarche: string, document: string) =>
 export const STATEMENTS: { [T in TableName]: Record<keyof (typeof TABLES)[T]['lines'], Statement> } = {
 	...CADRE_STATEMENTS,
 	...MODELE_STATEMENTS,
+	...PERIMETRE_STATEMENTS,
 	profil: {
 		'select (le sien)': ({ moi }) => `select from public.profil where id = '${moi}'`,
 		'select (d’un membre de la démarche)': ({ scene }) =>
@@ -268,6 +270,7 @@ export const CALLS: Record<FunctionName, Statement> = {
 	...ORGANISATION_CALLS,
 	...CADRE_CALLS,
 	...MODELE_CALLS,
+	...PERIMETRE_CALLS,
 	'create_demarche(jsonb)': () => `select public.create_demarche(jsonb_build_object(
 		'slug', 'nouvelle', 'titre', 'Nouvelle démarche',
 		'etapes', (select jsonb_agg(jsonb_build_object('nature', n, 'niveau', 'concertation'))

@@ -6,6 +6,7 @@ export const ACTIONS = [
 	'etape.modifiee',
 	'etape.passage',
 	'territoire.ajoute',
+	'territoire.modifie',
 	'territoire.retire',
 	'membre.ajoute',
 	'membre.role',

@@ -14,6 +14,8 @@ export const demarche: typeof source = {
 	},
 	question: 'The question asked',
 	territoire: 'Area',
+	perimetre: 'Perimeter',
+	perimetreLieux: (n) => (n === 1 ? 'See the place it is made of' : `See the ${n} places it is made of`),
 	portee: 'Carried by',
 	fictive: 'fictitious organisation',
 	cycle: (n) => `Cycle ${n}`,

@@ -1,5 +1,7 @@
 import type { domaine as source } from '../fr/domaine.ts';
 
+const nombre = new Intl.NumberFormat('en-GB');
+
 export const domaine: typeof source = {
 	natures: {
 		diagnostic: 'Diagnosis',
@@ -44,6 +46,14 @@ export const domaine: typeof source = {
 		epci: 'Intercommunal body',
 		commune: 'Municipality'
 	},
+	naturesPerimetre: {
+		petr: 'PETR',
+		pays: 'Pays',
+		bassin_de_vie: 'Living area',
+		autre: 'Other perimeter'
+	},
+	communes: (n) => `${nombre.format(n)} ${n > 1 ? 'municipalities' : 'municipality'}`,
+	habitants: (n) => `${nombre.format(n)} ${n > 1 ? 'inhabitants' : 'inhabitant'}`,
 	roles: {
 		porteur: 'Lead',
 		facilitateur: 'Facilitator',

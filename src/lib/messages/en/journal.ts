@@ -27,6 +27,7 @@ const actions: Record<Action, (faits: Faits) => string> = {
 			: `changed the stage ${etape(nature)}.`,
 	'etape.passage': ({ nature, vers }) => `${named(etat, vers)} the stage ${etape(nature)}.`,
 	'territoire.ajoute': ({ nom }) => `added the territory${quoted(nom)}.`,
+	'territoire.modifie': ({ nom }) => `changed the territory${quoted(nom)}.`,
 	'territoire.retire': ({ nom }) => `removed the territory${quoted(nom)}.`,
 	'membre.ajoute': ({ qui, role }) =>
 		`welcomed ${qui ?? 'a member'} (role: ${named(domaine.roles, role).toLowerCase()}).`,

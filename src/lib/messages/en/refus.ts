@@ -62,6 +62,12 @@ export const refus: Record<keyof typeof source, string> = {
 		'This e-mail has left, is leaving now or has nothing more to say. Reload the page to see where it stands.',
 	trop_de_territoires:
 		'A démarche has at most 200 territories: choose their intermunicipal body or département instead.',
+	perimetre_sans_lieu: 'This perimeter has no place yet: add at least one municipality, then save.',
+	perimetre_trop_grand:
+		'A perimeter has at most 1,000 places: choose intermunicipal bodies or départements instead.',
+	perimetre_existe:
+		'The démarche already has a perimeter of this name. Nothing was changed: choose another name.',
+	lieu_en_double: 'A place is in this perimeter twice. Nothing was changed: remove one of the two.',
 	organisation_liee: 'This organisation carries a démarche: it cannot be deleted.',
 	siret_forme: 'A SIRET has 14 digits. Copy all of them, or leave this field empty.',
 	siret_cle:

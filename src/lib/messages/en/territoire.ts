@@ -13,7 +13,6 @@ export const territoire: Messages['territoire'] = {
 	aucun: 'No territory has been chosen yet.',
 	choisis: (n) =>
 		n === 0 ? 'Chosen territories' : n === 1 ? 'One chosen territory' : `${n} chosen territories`,
-	habitants: (n) => `${nombre.format(n)} ${n > 1 ? 'inhabitants' : 'inhabitant'}`,
 	code: (nature, code) => (nature === 'epci' ? `SIREN ${code}` : `code ${code}`),
 	reponses: (montres, n) =>
 		n > montres
@@ -28,5 +27,12 @@ export const territoire: Messages['territoire'] = {
 	ajoute: (nom) => `“${nom}” is now part of the territory of the démarche.`,
 	remettre: 'Put it back',
 	retire: (nom) => `“${nom}” is no longer part of the territory of the démarche.`,
+	composer: 'Compose a perimeter',
+	composerTitre: 'A territory without an official code?',
+	composerAide: 'A PETR, a pays or a living area is made of municipalities and intermunicipal bodies, under the name that you give it.',
+	modifierPerimetre: 'Change this perimeter',
+	modifierPerimetreA: (nom) => `Change this perimeter: ${nom}`,
+	ailleurs: 'Perimeters composed in other démarches',
+	ailleursDans: (titre) => `Composed in “${titre}”. The démarche will have a copy.`,
 	inconnu: 'This territory is not in the official division: choose one from the list.'
 };

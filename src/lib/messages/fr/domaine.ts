@@ -5,6 +5,9 @@ import type { Etat, SensCritere } from '../../domain/etape/cycle-de-vie.ts';
 import type { Nature } from '../../domain/etape/nature.ts';
 import type { Niveau } from '../../domain/etape/niveau.ts';
 import type { NatureTerritoire } from '../../domain/territoire/nature.ts';
+import type { NaturePerimetre } from '../../domain/territoire/perimetre.ts';
+
+const nombre = new Intl.NumberFormat('fr-FR');
 
 /** The words of the field, as people read them. */
 export const domaine = {
@@ -59,6 +62,14 @@ export const domaine = {
 		epci: 'Intercommunalité',
 		commune: 'Commune'
 	} satisfies Record<NatureTerritoire, string>,
+	naturesPerimetre: {
+		petr: 'PETR',
+		pays: 'Pays',
+		bassin_de_vie: 'Bassin de vie',
+		autre: 'Autre périmètre'
+	} satisfies Record<NaturePerimetre, string>,
+	communes: (n: number) => `${nombre.format(n)} ${n > 1 ? 'communes' : 'commune'}`,
+	habitants: (n: number) => `${nombre.format(n)} ${n > 1 ? 'habitants' : 'habitant'}`,
 	roles: {
 		porteur: 'Porteur ou porteuse',
 		facilitateur: 'Facilitateur ou facilitatrice',

@@ -22,6 +22,7 @@ const actions: Record<Action, (faits: Faits) => string> = {
 			: `a modifié l’étape ${etape(nature)}.`,
 	'etape.passage': ({ nature, vers }) => `a ${named(etat, vers)} l’étape ${etape(nature)}.`,
 	'territoire.ajoute': ({ nom }) => `a ajouté le territoire${quoted(nom)}.`,
+	'territoire.modifie': ({ nom }) => `a modifié le territoire${quoted(nom)}.`,
 	'territoire.retire': ({ nom }) => `a retiré le territoire${quoted(nom)}.`,
 	'membre.ajoute': ({ qui, role }) =>
 		`a accueilli ${qui ?? 'un membre'} (rôle : ${named(domaine.roles, role).toLowerCase()}).`,

@@ -66,6 +66,11 @@ export const refus = {
 		'Ce courriel est déjà parti, part en ce moment ou n’a plus rien à dire. Rechargez la page pour voir où il en est.',
 	trop_de_territoires:
 		'Une démarche a au plus 200 territoires : choisissez plutôt leur intercommunalité ou leur département.',
+	perimetre_sans_lieu: 'Ce périmètre n’a encore aucun lieu : ajoutez au moins une commune, puis enregistrez.',
+	perimetre_trop_grand:
+		'Un périmètre a au plus 1 000 lieux : choisissez plutôt des intercommunalités ou des départements.',
+	perimetre_existe: 'La démarche a déjà un périmètre de ce nom. Rien n’a été changé : choisissez un autre nom.',
+	lieu_en_double: 'Un même lieu figure deux fois dans ce périmètre. Rien n’a été changé : retirez l’un des deux.',
 	organisation_liee: 'Cette organisation porte une démarche : elle ne peut pas être supprimée.',
 	siret_forme: 'Un SIRET compte 14 chiffres. Recopiez-le en entier, ou laissez ce champ vide.',
 	siret_cle:

@@ -2,8 +2,6 @@ import type { NatureTerritoire } from '../../domain/territoire/nature.ts';
 
 const nombre = new Intl.NumberFormat('fr-FR');
 
-const habitants = (n: number) => `${nombre.format(n)} ${n > 1 ? 'habitants' : 'habitant'}`;
-
 /** Choosing the territories of a démarche. */
 export const territoire = {
 	titre: 'Territoire',
@@ -17,7 +15,6 @@ export const territoire = {
 	aucun: 'Aucun territoire n’est encore choisi.',
 	choisis: (n: number) =>
 		n === 0 ? 'Territoires choisis' : n === 1 ? 'Un territoire choisi' : `${n} territoires choisis`,
-	habitants,
 	code: (nature: NatureTerritoire, code: string) => (nature === 'epci' ? `SIREN ${code}` : `code ${code}`),
 	reponses: (montres: number, n: number) =>
 		n > montres
@@ -33,5 +30,12 @@ export const territoire = {
 	ajoute: (nom: string) => `« ${nom} » fait partie du territoire de la démarche.`,
 	remettre: 'Le remettre',
 	retire: (nom: string) => `« ${nom} » ne fait plus partie du territoire de la démarche.`,
+	composer: 'Composer un périmètre',
+	composerTitre: 'Un territoire qui n’a pas de code officiel ?',
+	composerAide: 'Un PETR, un pays, un bassin de vie se compose de communes et d’intercommunalités, sous le nom que vous lui donnez.',
+	modifierPerimetre: 'Modifier ce périmètre',
+	modifierPerimetreA: (nom: string) => `Modifier ce périmètre : ${nom}`,
+	ailleurs: 'Périmètres composés dans d’autres démarches',
+	ailleursDans: (titre: string) => `Composé dans « ${titre} ». La démarche en aura une copie.`,
 	inconnu: 'Ce territoire n’existe pas dans le découpage officiel : choisissez-en un dans la liste.'
 };

@@ -26,7 +26,7 @@ export async function get(supabase: Supabase, slug: string) {
 		await supabase
 			.from('demarche')
 			.select(
-				`*, etape(*), portage(ordre, organisation(id, nom, sigle, nature, fictive)), instance(*, instance_organisation(organisation(id, nom, fictive))), jalon(*), demarche_territoire(nature, code, nom, departement, population)`
+				`*, etape(*), portage(ordre, organisation(id, nom, sigle, nature, fictive)), instance(*, instance_organisation(organisation(id, nom, fictive))), jalon(*), demarche_territoire(nature, code, nom, departement, population), perimetre(id, nature, nom, communes, population)`
 			)
 			.eq('slug', slug)
 			.maybeSingle()

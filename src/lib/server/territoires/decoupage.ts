@@ -7,6 +7,8 @@ export interface Entry {
 	territoire: Territoire;
 	/** Codes, postal codes, département: they find it, after those whose name was typed. */
 	also: string;
+	/** Codes of the communes of an EPCI or a département. */
+	communes?: string[];
 }
 
 interface Commune {
@@ -58,26 +60,31 @@ export function readDecoupage(): Entry[] {
 	};
 	const inDepartement = inhabitants('departement');
 	const inRegion = inhabitants('region');
+	const codesIn = Map.groupBy(communes, ({ departement }) => departement);
 	const departementOf = new Map(communes.map(({ code, departement }) => [code, departement]));
 
 	return [
 		...read<Larger[]>('regions').map(({ code, nom }) =>
 			entry({ nature: 'region', code, nom, departement: '', population: inRegion.get(code) ?? null })
 		),
-		...departements.map(({ code, nom }) =>
-			entry({
+		...departements.map(({ code, nom }) => ({
+			...entry({
 				nature: 'departement',
 				code,
 				nom,
 				departement: '',
 				population: inDepartement.get(code) ?? null
-			})
-		),
+			}),
+			communes: (codesIn.get(code) ?? []).map((commune) => commune.code)
+		})),
 		...read<Epci[]>('epci').map(({ code, nom, type, populationMunicipale, membres }) => {
 			const main = mainDepartement(membres, departementOf);
 			const departement = nameOf.get(main) ?? '';
 			const territoire = { code, nom, departement, population: populationMunicipale };
-			return entry({ nature: 'epci', ...territoire }, EPCI_NAMES[type], main);
+			return {
+				...entry({ nature: 'epci', ...territoire }, EPCI_NAMES[type], main),
+				communes: membres.map((membre) => membre.code)
+			};
 		}),
 		...communes.map(({ code, nom, departement, population, codesPostaux = [] }) =>
 			entry(

@@ -33,6 +33,8 @@ const BESIDE = 3;
 interface Index {
 	entries: Indexed[];
 	byCode: Map<string, Territoire>;
+	/** Codes of the communes of an EPCI or a département. */
+	communes: Map<string, string[]>;
 }
 
 /** Entries made ready at a stretch: between two stretches, whatever else the server does goes on. */
@@ -65,6 +67,13 @@ export class Territoires {
 		return (await this.#ready()).byCode.get(keyOf({ nature, code })) ?? null;
 	}
 
+	/** The communes of an EPCI or a département, in no order; a commune is its own; none for a code that nobody has. */
+	async listCommunes({ nature, code }: Pick<Territoire, 'nature' | 'code'>): Promise<Territoire[]> {
+		const { byCode, communes } = await this.#ready();
+		const codes = nature === 'commune' ? [code] : (communes.get(keyOf({ nature, code })) ?? []);
+		return codes.flatMap((one) => byCode.get(keyOf({ nature: 'commune', code: one })) ?? []);
+	}
+
 	#ready(): Promise<Index> {
 		return (this.#index ??= makeIndex());
 	}
@@ -73,13 +82,16 @@ export class Territoires {
 async function makeIndex(): Promise<Index> {
 	const read = readDecoupage();
 	const entries: Indexed[] = [];
-	for (const { territoire, also } of read) {
+	const communes = new Map<string, string[]>();
+	for (const { territoire, also, communes: codes } of read) {
 		if (entries.length % STRETCH === 0) await breathe();
 		const name = spaced(foldWords(territoire.nom));
 		entries.push({ territoire, name, all: name + spaced(foldWords(also)) });
+		if (codes) communes.set(keyOf(territoire), codes);
 	}
 	return {
 		entries,
+		communes,
 		byCode: new Map(entries.map(({ territoire }) => [keyOf(territoire), territoire]))
 	};
 }

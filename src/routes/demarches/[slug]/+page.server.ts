@@ -3,6 +3,7 @@ import { canFollow } from '$lib/domain/avis/suivi';
 import { canUpdateDemarche } from '$lib/domain/demarche/droits';
 import { canCreateDocument } from '$lib/domain/document/droits';
 import * as abonnements from '$lib/server/data/abonnements';
+import * as perimetres from '$lib/server/data/perimetres';
 import { requireRight } from './access.server';
 import { listDocuments } from './documents/list.server';
 import { readEquipe } from './equipe.server';
@@ -16,14 +17,17 @@ const MOST_DOCUMENTS = 3;
 export const load: PageServerLoad = async ({ locals, parent }) => {
 	const { demarche, personne } = await parent();
 	const mayFollow = canFollow(personne, demarche.visibilite);
-	const [equipe, documents, rythme] = await Promise.all([
+	const [equipe, documents, rythme, lieux] = await Promise.all([
 		readEquipe(locals, { demarche, personne }),
 		listDocuments(locals, { demarche, personne }),
-		mayFollow && locals.user ? abonnements.get(locals.supabase, demarche.id) : null
+		mayFollow && locals.user ? abonnements.get(locals.supabase, demarche.id) : null,
+		demarche.perimetres.length ? perimetres.listLieux(locals.supabase, demarche.id) : {}
 	]);
 	const lastChange = ({ texte, publie, cree_le }: (typeof documents)[number]) =>
 		texte?.ecrit_le ?? publie?.le ?? cree_le;
 	return {
+		/** Names of the places of each perimeter, by its id. */
+		lieux: Object.fromEntries(lieux ?? []),
 		documents: documents
 			.filter(({ archive_le }) => !archive_le)
 			.toSorted((a, b) => lastChange(b).localeCompare(lastChange(a)))

@@ -37,6 +37,7 @@ export async function openDemarche({ supabase, user, messages }: App.Locals, slu
 				.toSorted((a, b) => a.ordre - b.ordre)
 				.flatMap(({ organisation, ordre }) => (organisation ? { ...organisation, ordre } : [])),
 			territoires: sortTerritoires(found.demarche_territoire),
+			perimetres: found.perimetre.toSorted((a, b) => a.nom.localeCompare(b.nom, 'fr')),
 			instances: found.instance.toSorted((a, b) => a.ordre - b.ordre),
 			jalons: sortDates(found.jalon)
 		}

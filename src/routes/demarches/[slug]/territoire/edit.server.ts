@@ -1,24 +1,33 @@
 import { error, fail, type RequestEvent } from '@sveltejs/kit';
-import { fullName, type Territoire } from '$lib/domain/territoire/territoire';
+import { fullName } from '$lib/domain/territoire/territoire';
 import { getRuntime } from '$lib/server/runtime';
 import * as territoires from '$lib/server/data/territoires';
 import { typedWords } from '../../typed-words.server';
 import { textOf } from '../form-text.server';
 import { openDemarche } from '../frame.server';
+import { searchElsewhere } from './perimetre.server';
 
 type Event = RequestEvent<{ slug: string }>;
 
 /** How many territories one search shows. */
 const MOST = 12;
 
-/** The territories that answer what was typed, with those already chosen marked. */
-export async function searchTerritoires(url: URL, already: Pick<Territoire, 'nature' | 'code'>[]) {
+/** The territories that answer what was typed, those already chosen marked, and the perimeters of other démarches that do. */
+export async function searchTerritoires(
+	locals: App.Locals,
+	url: URL,
+	demarche: Awaited<ReturnType<typeof openDemarche>>['demarche']
+) {
 	const words = typedWords(url);
-	const { found, total } = await getRuntime().territoires.search(words, { limit: MOST });
-	const chosen = new Set(already.map(({ nature, code }) => `${nature}:${code}`));
+	const [{ found, total }, elsewhere] = await Promise.all([
+		getRuntime().territoires.search(words, { limit: MOST }),
+		searchElsewhere(locals, demarche, words)
+	]);
+	const chosen = new Set(demarche.territoires.map(({ nature, code }) => `${nature}:${code}`));
 	return {
 		words,
 		total,
+		elsewhere,
 		found: found.map((territoire) => ({
 			...territoire,
 			chosen: chosen.has(`${territoire.nature}:${territoire.code}`)

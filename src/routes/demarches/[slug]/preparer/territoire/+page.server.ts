@@ -1,8 +1,16 @@
 import { ajouter, retirer, searchTerritoires } from '../../territoire/edit.server';
+import { remettrePerimetre, reprendre, retirerPerimetre } from '../../territoire/perimetre.server';
 import { continueFrom } from '../finish.server';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ url, parent }) =>
-	searchTerritoires(url, (await parent()).demarche.territoires);
+export const load: PageServerLoad = async ({ locals, url, parent }) =>
+	searchTerritoires(locals, url, (await parent()).demarche);
 
-export const actions: Actions = { ajouter, retirer, continuer: continueFrom('territoire') };
+export const actions: Actions = {
+	ajouter,
+	retirer,
+	reprendre,
+	retirerPerimetre,
+	remettrePerimetre,
+	continuer: continueFrom('territoire')
+};
