@@ -51,17 +51,18 @@ create index etape_passage_auteur on public.etape_passage (auteur_id);
 create table private.transition_etape (
   de public.etat_etape not null,
   vers public.etat_etape not null,
+  qui public.role_demarche not null,
   criteres public.sens_critere,
   motif_requis boolean not null,
   primary key (de, vers)
 );
 comment on table private.transition_etape is
-  'Life cycle of a stage as data: criteres = checklist that must be complete, or else a written reason; motif_requis = a reason is always due. domain/etape/cycle-de-vie.ts holds the same rows and a test compares them.';
-insert into private.transition_etape (de, vers, criteres, motif_requis) values
-  ('prevue', 'ouverte', 'entree', false),
-  ('ouverte', 'close', 'sortie', false),
-  ('close', 'rouverte', null, true),
-  ('rouverte', 'close', 'sortie', false);
+  'Life cycle of a stage as data: qui = narrowest role that makes the passage; criteres = checklist that must be complete, or else a written reason; motif_requis = a reason is always due. domain/etape/cycle-de-vie.ts holds the same rows and a test compares them.';
+insert into private.transition_etape (de, vers, qui, criteres, motif_requis) values
+  ('prevue', 'ouverte', 'facilitateur', 'entree', false),
+  ('ouverte', 'close', 'facilitateur', 'sortie', false),
+  ('close', 'rouverte', 'facilitateur', null, true),
+  ('rouverte', 'close', 'facilitateur', 'sortie', false);
 
 create trigger etape_touch before update on public.etape for each row execute function private.touch();
 
@@ -79,14 +80,16 @@ begin
   if not found or not private.can_read_demarche(v_etape.demarche_id) then
     raise exception 'etape_introuvable' using errcode = 'P0001';
   end if;
-  if coalesce(private.role_in(v_etape.demarche_id) < 'facilitateur', true) then
+  select * into v_regle from private.transition_etape t where t.de = v_etape.etat and t.vers = p_vers;
+  -- Who may pass at all is told first: the others learn nothing of the state.
+  if coalesce(private.role_in(v_etape.demarche_id) < coalesce(v_regle.qui,
+      (select min(t.qui) from private.transition_etape t)), true) then
     raise exception 'role_insuffisant' using errcode = 'P0001';
   end if;
   if v_etape.etat = p_vers then
     raise exception 'etape_deja_dans_cet_etat' using errcode = 'P0001';
   end if;
-  select * into v_regle from private.transition_etape t where t.de = v_etape.etat and t.vers = p_vers;
-  if not found then
+  if v_regle.vers is null then
     raise exception 'passage_impossible' using errcode = 'P0001';
   end if;
   select coalesce(array_agg(c.libelle order by c.ordre, c.libelle), '{}') into v_manquants

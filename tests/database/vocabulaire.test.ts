@@ -74,12 +74,13 @@ describe.each(ENGINES)('la base et le code ont les mêmes mots (%s)', (engine) =
 
 	test('pour le cycle de vie d’une étape', async () => {
 		const rows = await instance.engine.query(
-			'select de, vers, criteres, motif_requis from private.transition_etape order by de, vers'
+			'select de, vers, qui, criteres, motif_requis from private.transition_etape order by de, vers'
 		);
 		expect(rows).toEqual(
-			TRANSITIONS.map(({ de, vers, criteres, motifRequis }) => ({
+			TRANSITIONS.map(({ de, vers, qui, criteres, motifRequis }) => ({
 				de,
 				vers,
+				qui,
 				criteres,
 				motif_requis: motifRequis
 			}))

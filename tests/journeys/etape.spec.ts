@@ -166,6 +166,37 @@ test('deux personnes ouvrent la même étape : la seconde apprend que c’est fa
 	await expect(autre.getByRole('button', { name: 'Clore le diagnostic' })).toBeVisible();
 });
 
+test('une condition décochée entre-temps est nommée à qui allait ouvrir sans elle', async ({
+	page,
+	context
+}) => {
+	await signIn(page, 'porteuse');
+	const adresse = await createDemarche(page, freeTitle('Décochée'));
+	await page.goto(`${adresse}/validation`);
+	const boxes = page.getByRole('list', { name: /Pour ouvrir/ }).getByRole('checkbox');
+	await expect(boxes).toHaveCount(2);
+	for (const rank of [0, 1]) {
+		await boxes.nth(rank).click();
+		await expect(boxes.nth(rank)).toBeChecked();
+	}
+	const avancer = page.getByRole('region', { name: 'Faire avancer l’étape' });
+	await expect(avancer).toContainText('Toutes les conditions sont remplies.');
+	const autre = await context.newPage();
+	await autre.goto(`${adresse}/validation`);
+	const first = autre
+		.getByRole('list', { name: /Pour ouvrir/ })
+		.getByRole('checkbox')
+		.first();
+	await first.click();
+	await expect(first).not.toBeChecked();
+	await avancer.getByRole('button', { name: 'Ouvrir la validation' }).click();
+	await expect(avancer).toContainText('condition n’est pas remplie');
+	await expect(avancer.getByLabel('Motif')).toHaveAccessibleDescription(/ce motif sera public/);
+	await avancer.getByLabel('Motif').fill('Le budget suit.');
+	await avancer.getByRole('button', { name: 'Ouvrir la validation' }).click();
+	await expect(avancer.getByText('L’étape est ouverte.')).toBeVisible();
+});
+
 test('deux personnes modifient la même étape : la seconde garde son texte et voit l’autre', async ({
 	page,
 	context

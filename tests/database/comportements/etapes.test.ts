@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createDemarche, etapeOf } from '../harness/demarche.ts';
+import { addMembre, createDemarche, etapeOf } from '../harness/demarche.ts';
 import { ENGINES, useInstance } from '../harness/instance.ts';
 import { as, createPerson, failureOf } from '../harness/people.ts';
 import { speakTogether } from '../harness/two-connections.ts';
@@ -63,6 +63,63 @@ describe.each(ENGINES)('les passages d’une étape (%s)', (engine) => {
 			['ouverte', 'close'],
 			['close', 'rouverte']
 		]);
+	});
+
+	test('deux étapes se chevauchent : ouvrir le débat ne clôt pas le diagnostic', async () => {
+		const debat = await etapeOf(instance.engine, demarche, 'debat');
+		expect(await pass('ouverte', 'Prêts')).toBeNull();
+		await as(instance.engine, ada, (tx) =>
+			tx.query(`select public.change_etape_etat($1, 'ouverte', 'Sans attendre')`, [debat])
+		);
+		expect(
+			await instance.engine.query(
+				`select nature from public.etape where demarche_id = $1 and etat = 'ouverte' order by nature`,
+				[demarche]
+			)
+		).toEqual([{ nature: 'diagnostic' }, { nature: 'debat' }]);
+	});
+
+	test('clore nomme les critères de sortie, et garde ceux qui manquaient mot pour mot', async () => {
+		await fill('entree');
+		expect(await pass('ouverte')).toBeNull();
+		expect(await pass('close')).toEqual(refused('motif_manquant'));
+		expect(await pass('close', 'Le calendrier électoral l’impose')).toBeNull();
+		const [kept] = await instance.engine.query(
+			`select p.criteres_manquants as manquants, array_agg(c.libelle order by c.ordre) as criteres
+			from public.etape_passage p join public.critere c on c.etape_id = p.etape_id and c.sens = 'sortie'
+			where p.etape_id = $1 and p.vers = 'close' group by p.id`,
+			[etape]
+		);
+		expect(kept!.manquants).toEqual(kept!.criteres);
+	});
+
+	test('personne n’ouvre sans passer par là, et aucun passage ne s’efface', async () => {
+		expect(await pass('ouverte', 'Prêts')).toBeNull();
+		for (const sql of [
+			`update public.etape set etat = 'close' where id = $1`,
+			`update public.etape_passage set motif = 'Autre' where etape_id = $1`,
+			'delete from public.etape_passage where etape_id = $1'
+		])
+			expect(await failureOf(as(instance.engine, ada, (tx) => tx.query(sql, [etape])))).toMatchObject({
+				code: '42501'
+			});
+		expect(await passages()).toHaveLength(1);
+	});
+
+	test('qui contribue apprend que son rôle ne suffit pas, même pour ce qui est impossible', async () => {
+		const bob = await createPerson(instance.engine, 'Bob');
+		await addMembre(instance.engine, demarche, bob, 'contributeur');
+		await instance.engine.query(`update public.demarche set visibilite = 'membres' where id = $1`, [
+			demarche
+		]);
+		for (const vers of ['ouverte', 'prevue', 'rouverte'])
+			expect(
+				await failureOf(
+					as(instance.engine, bob, (tx) =>
+						tx.query(`select public.change_etape_etat($1, $2::public.etat_etape, 'Pour voir')`, [etape, vers])
+					)
+				)
+			).toEqual(refused('role_insuffisant'));
 	});
 
 	test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isMotifDu, listManquants, listTransitions, TRANSITIONS, type Etat } from './cycle-de-vie.ts';
+import { ETATS, isMotifDu, listManquants, listTransitions, TRANSITIONS, type Etat } from './cycle-de-vie.ts';
 
 const criteres = [
 	{ sens: 'entree', libelle: 'Cadre délibéré', rempli: false },
@@ -14,7 +14,11 @@ describe('le cycle de vie d’une étape', () => {
 		['close', ['rouverte']],
 		['rouverte', ['close']]
 	])('depuis « %s » on peut aller vers %j', (de, vers) => {
-		expect(listTransitions(de).map((transition) => transition.vers)).toEqual(vers);
+		expect(listTransitions(de, 'facilitateur').map((transition) => transition.vers)).toEqual(vers);
+	});
+
+	test.each([null, 'observateur', 'contributeur'] as const)('un rôle « %s » ne fait rien passer', (role) => {
+		for (const de of ETATS) expect(listTransitions(de, role)).toEqual([]);
 	});
 
 	test('ouvrir nomme les critères d’entrée qui manquent et demande alors un motif', () => {

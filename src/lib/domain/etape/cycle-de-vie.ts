@@ -1,3 +1,5 @@
+import { isAtLeast, type Role } from '../demarche/role.ts';
+
 /** States of a stage. */
 export const ETATS = ['prevue', 'ouverte', 'close', 'rouverte'] as const;
 export type Etat = (typeof ETATS)[number];
@@ -8,6 +10,8 @@ export type SensCritere = (typeof SENS_CRITERE)[number];
 export interface Transition {
 	de: Etat;
 	vers: Etat;
+	/** Narrowest role that makes this passage. */
+	qui: Role;
 	/** Checklist that must be complete, or else a written reason is due. */
 	criteres: SensCritere | null;
 	/** A written reason is due whatever the checklist says. */
@@ -16,14 +20,15 @@ export interface Transition {
 
 /** The life cycle of a stage as data; the table private.transition_etape holds the same rows and a test compares them. */
 export const TRANSITIONS: readonly Transition[] = [
-	{ de: 'prevue', vers: 'ouverte', criteres: 'entree', motifRequis: false },
-	{ de: 'ouverte', vers: 'close', criteres: 'sortie', motifRequis: false },
-	{ de: 'close', vers: 'rouverte', criteres: null, motifRequis: true },
-	{ de: 'rouverte', vers: 'close', criteres: 'sortie', motifRequis: false }
+	{ de: 'prevue', vers: 'ouverte', qui: 'facilitateur', criteres: 'entree', motifRequis: false },
+	{ de: 'ouverte', vers: 'close', qui: 'facilitateur', criteres: 'sortie', motifRequis: false },
+	{ de: 'close', vers: 'rouverte', qui: 'facilitateur', criteres: null, motifRequis: true },
+	{ de: 'rouverte', vers: 'close', qui: 'facilitateur', criteres: 'sortie', motifRequis: false }
 ];
 
-/** Where a stage can go from this state. */
-export const listTransitions = (etat: Etat) => TRANSITIONS.filter(({ de }) => de === etat);
+/** Where somebody with this role can take a stage from this state; null is somebody who is not a member. */
+export const listTransitions = (etat: Etat, role: Role | null) =>
+	TRANSITIONS.filter(({ de, qui }) => de === etat && isAtLeast(role, qui));
 
 interface Critere {
 	sens: SensCritere;

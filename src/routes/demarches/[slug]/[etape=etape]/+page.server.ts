@@ -37,13 +37,11 @@ export const load: PageServerLoad = async ({ locals, params, parent }) => {
 		canCreateDocument: canCreateDocument(personne),
 		now: new Date().toISOString(),
 		canUpdate,
-		transitions: canUpdate
-			? listTransitions(etape.etat).map((transition) => ({
-					vers: transition.vers,
-					manquants: listManquants(transition, liste),
-					motifDu: isMotifDu(transition, liste)
-				}))
-			: [],
+		transitions: listTransitions(etape.etat, personne.role).map((transition) => ({
+			vers: transition.vers,
+			manquants: listManquants(transition, liste),
+			motifDu: isMotifDu(transition, liste)
+		})),
 		form: await validate(null),
 		trail: [{ label: locals.messages.domaine.natures[etape.nature] }]
 	};
