@@ -7,6 +7,7 @@ import { signUp } from './sign-in.ts';
 import { createBretagne } from './spaser-bretagne.ts';
 import { createCadre } from './spaser-bretagne-cadre.ts';
 import { writeDocuments } from './spaser-bretagne-documents.ts';
+import { carryByDepartement } from './pas-de-calais.ts';
 import { createPasDeCalais } from './spaser-pas-de-calais.ts';
 import { followDemarche } from './suivis.ts';
 import type { Supabase } from '../data/client.ts';
@@ -26,7 +27,7 @@ async function isEmpty(privileged: Supabase): Promise<boolean> {
 /**
  * Fills an instance without any account with the demonstration; answers false and changes nothing otherwise.
  * People do it with their own clients, as they would on the pages; only what no page allows (naming the
- * administrator, marking an organisation as invented) takes the privileged one.
+ * administrator, marking an organisation as invented, naming an authority that nobody here speaks for) takes the privileged one.
  */
 export async function loadDemonstration(runtime: Runtime, say: (line: string) => void): Promise<boolean> {
 	const privileged = createPrivilegedClient(runtime.supabase);
@@ -45,6 +46,7 @@ async function fill(runtime: Runtime, privileged: Supabase): Promise<void> {
 	const { region } = await createOrganisations(cast, privileged);
 	// The first one of the list stays the one that uses everything.
 	const pasDeCalais = await createPasDeCalais(cast.porteuse.client);
+	await carryByDepartement(privileged, pasDeCalais);
 	const bretagne = await createBretagne(cast.porteuse.client, region);
 	await setRoles(privileged, cast, bretagne);
 	await nameActeurs(cast, bretagne);
