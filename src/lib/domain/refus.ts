@@ -78,6 +78,7 @@ export const REFUS = [
 	'trop_court',
 	'trop_long',
 	'choix_inconnu',
+	'choix_vide',
 	'date_impossible',
 	'heure_impossible',
 	'heure_sans_jour',

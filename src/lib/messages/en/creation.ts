@@ -64,6 +64,22 @@ export const creation: Messages['creation'] = {
 	du: 'First day',
 	au: 'Last day',
 
+	dates: 'Usual dates of the template',
+	datesChapeau:
+		'They are counted from the first day of each stage. Keep those that suit: you will set the day, hour and place in the calendar.',
+	datesChoix: 'To the month',
+	datesInscrire: 'Enter in the calendar',
+	datesInscrites: 'Already in the calendar',
+	datesToutes: 'All dates of the template are in the calendar already. Nothing there will change.',
+	datesAucune: 'This template proposes no date.',
+	datesSansEtape: (n) =>
+		n === 1
+			? 'One date waits for the first day of its stage.'
+			: `${n} dates wait for the first day of their stage.`,
+	datesFixer: 'Set the dates of the stages',
+	datesVoir: 'See the calendar',
+	datesLien: 'Enter the usual dates of the template in the calendar',
+
 	collegeAjouter: 'Add a group',
 	collegeNom: 'Name of the group',
 	collegeNomAide: 'For example: “Residents”.',

@@ -20,6 +20,7 @@ export const modeles: Messages['modeles'] = {
 	axes: 'Axes',
 	plans: 'Document outlines',
 	planDetail: (n) => (n === 1 ? 'See its part' : `See its ${n} parts`),
+	inscrireDates: 'Enter them in the calendar',
 	ecrireDocument: 'Write this document',
 	ecrireDocumentA: (titre) => `Write this document: ${titre}`,
 	questions: 'Questions to ask',

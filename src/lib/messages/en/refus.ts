@@ -94,6 +94,7 @@ export const refus: Record<keyof typeof source, string> = {
 	champ_requis: 'Fill in this field.',
 	trop_court: 'This is too short: write at least a few letters.',
 	trop_long: 'This is too long: shorten the text.',
+	choix_vide: 'Nothing is chosen: tick at least one line. Nothing was changed.',
 	choix_inconnu: 'Choose one of the answers offered.',
 	date_impossible: 'This date does not exist, or its year is not whole. Write for example 03/10/2026.',
 	heure_impossible: 'This hour does not exist. Write for example 09:30.',

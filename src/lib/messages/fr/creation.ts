@@ -68,6 +68,22 @@ export const creation = {
 	du: 'Premier jour',
 	au: 'Dernier jour',
 
+	dates: 'Dates habituelles du modèle',
+	datesChapeau:
+		'Elles se comptent depuis le premier jour de chaque étape. Gardez celles qui conviennent : vous préciserez le jour, l’heure et le lieu dans le calendrier.',
+	datesChoix: 'Au mois près',
+	datesInscrire: 'Inscrire au calendrier',
+	datesInscrites: 'Déjà au calendrier',
+	datesToutes: 'Toutes les dates du modèle sont déjà au calendrier. Rien n’y sera changé.',
+	datesAucune: 'Ce modèle ne propose aucune date.',
+	datesSansEtape: (n: number) =>
+		n === 1
+			? 'Une date attend le premier jour de son étape.'
+			: `${n} dates attendent le premier jour de leur étape.`,
+	datesFixer: 'Fixer les dates des étapes',
+	datesVoir: 'Voir le calendrier',
+	datesLien: 'Inscrire au calendrier les dates habituelles du modèle',
+
 	collegeAjouter: 'Ajouter un collège',
 	collegeNom: 'Nom du collège',
 	collegeNomAide: 'Par exemple : « Habitants ».',

@@ -19,6 +19,7 @@ export const modeles = {
 	axes: 'Axes',
 	plans: 'Plans de documents',
 	planDetail: (n: number) => (n === 1 ? 'Voir sa partie' : `Voir ses ${n} parties`),
+	inscrireDates: 'Les inscrire au calendrier',
 	ecrireDocument: 'Écrire ce document',
 	ecrireDocumentA: (titre: string) => `Écrire ce document : ${titre}`,
 	questions: 'Questions à poser',

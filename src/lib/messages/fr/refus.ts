@@ -69,8 +69,10 @@ export const refus = {
 	perimetre_sans_lieu: 'Ce périmètre n’a encore aucun lieu : ajoutez au moins une commune, puis enregistrez.',
 	perimetre_trop_grand:
 		'Un périmètre a au plus 1 000 lieux : choisissez plutôt des intercommunalités ou des départements.',
-	perimetre_existe: 'La démarche a déjà un périmètre de ce nom. Rien n’a été changé : choisissez un autre nom.',
-	lieu_en_double: 'Un même lieu figure deux fois dans ce périmètre. Rien n’a été changé : retirez l’un des deux.',
+	perimetre_existe:
+		'La démarche a déjà un périmètre de ce nom. Rien n’a été changé : choisissez un autre nom.',
+	lieu_en_double:
+		'Un même lieu figure deux fois dans ce périmètre. Rien n’a été changé : retirez l’un des deux.',
 	organisation_liee: 'Cette organisation porte une démarche : elle ne peut pas être supprimée.',
 	siret_forme: 'Un SIRET compte 14 chiffres. Recopiez-le en entier, ou laissez ce champ vide.',
 	siret_cle:
@@ -96,6 +98,7 @@ export const refus = {
 	champ_requis: 'Remplissez ce champ.',
 	trop_court: 'C’est trop court : écrivez au moins quelques lettres.',
 	trop_long: 'C’est trop long : raccourcissez ce texte.',
+	choix_vide: 'Rien n’est choisi : cochez au moins une ligne. Rien n’a été changé.',
 	choix_inconnu: 'Choisissez l’une des réponses proposées.',
 	date_impossible: 'Cette date n’existe pas, ou son année n’est pas entière. Écrivez par exemple 03/10/2026.',
 	heure_impossible: 'Cette heure n’existe pas. Écrivez par exemple 09:30.',

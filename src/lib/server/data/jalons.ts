@@ -21,6 +21,16 @@ export async function create(
 	return refusalOf(await supabase.from('jalon').insert({ ...rowOf(saisie), demarche_id: demarcheId }));
 }
 
+/** Enters several dates at once, or none. */
+export async function createAll(
+	supabase: Supabase,
+	demarcheId: string,
+	saisies: JalonSaisie[]
+): Promise<Refus | null> {
+	const rows = saisies.map((saisie) => ({ ...rowOf(saisie), demarche_id: demarcheId }));
+	return refusalOf(await supabase.from('jalon').insert(rows));
+}
+
 /** Changes a date. `seen` is the revision that the person had before their eyes. */
 export async function update(
 	supabase: Supabase,
