@@ -10,12 +10,12 @@ create table public.perimetre (
   communes integer not null check (communes > 0),
   population integer check (population >= 0),
   modifie_le timestamptz not null default now(),
-  unique (demarche_id, id)
+  unique (demarche_id, id),
+  unique (demarche_id, nom)
 );
 comment on table public.perimetre is
   'A free perimeter of a démarche. Written by save_perimetre only. Another démarche that takes it up has its own, so that neither changes the other.';
 comment on column public.perimetre.communes is 'How many communes its places have together, each counted once; population is theirs, on the day it was saved.';
-create unique index perimetre_nom on public.perimetre (demarche_id, lower(nom));
 create trigger perimetre_touch before update on public.perimetre for each row execute function private.touch();
 
 create table public.perimetre_lieu (
@@ -69,7 +69,7 @@ begin
     raise exception 'lieu_en_double' using errcode = 'P0001';
   end if;
   if exists (select from public.perimetre t
-      where t.demarche_id = p_demarche and lower(t.nom) = lower(v_nom) and t.id is distinct from v_id) then
+      where t.demarche_id = p_demarche and lower(private.sans_accents(t.nom)) = lower(private.sans_accents(v_nom)) and t.id is distinct from v_id) then
     raise exception 'perimetre_existe' using errcode = 'P0001';
   end if;
   if v_id is null then
@@ -78,7 +78,7 @@ begin
     returning id into v_id;
   else
     select * into v_before from public.perimetre t where t.id = v_id and t.demarche_id = p_demarche;
-    if v_before.modifie_le is distinct from (p ->> 'vu')::timestamptz then
+    if v_before.id is null or v_before.modifie_le is distinct from (p ->> 'vu')::timestamptz then
       raise exception 'modifie_entre_temps' using errcode = 'P0001';
     end if;
     update public.perimetre t set nature = (p ->> 'nature')::public.nature_perimetre, nom = v_nom,

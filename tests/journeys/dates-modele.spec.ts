@@ -31,7 +31,9 @@ for (const javaScriptEnabled of [true, false]) {
 			await page.getByRole('checkbox', { name: /Publication du schéma en ligne/ }).uncheck();
 			await page.getByRole('button', { name: 'Inscrire au calendrier' }).click();
 			await expect(page.getByRole('heading', { level: 1, name: 'Calendrier' })).toBeVisible();
-			await expect(page.getByText('Atelier avec les acteurs de l’ESS').first()).toBeVisible();
+			await expect(
+				page.getByRole('button', { name: 'Retirer « Atelier avec les acteurs de l’ESS »' })
+			).toBeVisible();
 			await expect(page.getByText('Publication du schéma en ligne')).toHaveCount(0);
 
 			await page.goto(`${adresse}/preparer/dates`);

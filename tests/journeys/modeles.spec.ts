@@ -52,7 +52,7 @@ for (const javaScriptEnabled of [true, false]) {
 				.getByRole('link', { name: /^Écrire ce document\s: Grille des quatre conditions Altmark/ })
 				.click();
 			await expect(page.getByRole('radio', { name: /^Grille des quatre conditions Altmark/ })).toBeChecked();
-			await expect(page.getByLabel('Étape')).toHaveValue(/.+/);
+			await expect(page.getByLabel('Étape', { exact: true })).toHaveValue(/.+/);
 			await page.getByRole('button', { name: 'Créer le document' }).click();
 			await expect(
 				page.getByRole('heading', { level: 1, name: 'Grille des quatre conditions Altmark' })
@@ -68,7 +68,7 @@ test('les titres d’un document réservé et la langue : l’un ne part pas ave
 	await signIn(page, 'porteuse');
 	const adresse = await createDemarche(page, freeTitle('À copier'));
 	await page.goto(`${adresse}/preparer/visibilite`);
-	await page.getByRole('radio', { name: 'Anglais' }).check();
+	await page.getByLabel('Langue du contenu').selectOption('en');
 	await page.getByRole('button', { name: 'Enregistrer et continuer' }).click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Ouvrir le diagnostic' })).toBeVisible();
 	for (const [titre, lecture] of [

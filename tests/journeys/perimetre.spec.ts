@@ -99,7 +99,9 @@ for (const javaScriptEnabled of [true, false]) {
 test('un code inventé n’entre pas ; qui facilite ne compose pas', async ({ page }) => {
 	await signIn(page, 'porteuse');
 	const adresse = await createDemarche(page, freeTitle('Codes'));
-	await page.goto(`${adresse}/territoire/perimetre?lieux=${encodeURIComponent('c00000 x1 <b>')}&ajouter=c99999`);
+	await page.goto(
+		`${adresse}/territoire/perimetre?lieux=${encodeURIComponent('c00000 x1 <b>')}&ajouter=c99999`
+	);
 	await expect(page.getByText('Aucun lieu encore.')).toBeVisible();
 	const origin = new URL(page.url()).origin;
 	const tampered = await page.request.post(`${adresse}/territoire/perimetre?/enregistrer`, {

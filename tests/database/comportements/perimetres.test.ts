@@ -12,7 +12,13 @@ const lieu = (code: string, nom: string) => ({
 });
 const MORLAIX = lieu('29151', 'Morlaix');
 const LANMEUR = lieu('29113', 'Lanmeur');
-const PAYS = { nature: 'pays', nom: 'Pays du Trégor', communes: 2, population: 2000, lieux: [MORLAIX, LANMEUR] };
+const PAYS = {
+	nature: 'pays',
+	nom: 'Pays du Trégor',
+	communes: 2,
+	population: 2000,
+	lieux: [MORLAIX, LANMEUR]
+};
 
 describe.each(ENGINES)('les périmètres libres (%s)', (engine) => {
 	const instance = useInstance(engine);
@@ -27,7 +33,9 @@ describe.each(ENGINES)('les périmètres libres (%s)', (engine) => {
 	const save = (p: object) =>
 		as(instance.engine, ada, async (tx) =>
 			String(
-				(await tx.query('select public.save_perimetre($1, $2::jsonb) as id', [demarche, JSON.stringify(p)]))[0]!.id
+				(
+					await tx.query('select public.save_perimetre($1, $2::jsonb) as id', [demarche, JSON.stringify(p)])
+				)[0]!.id
 			)
 		);
 	const rows = (sql: string) => instance.engine.query(sql, [demarche]);
@@ -62,9 +70,9 @@ describe.each(ENGINES)('les périmètres libres (%s)', (engine) => {
 
 	test('le modifier remplace ses lieux, en un geste', async () => {
 		const id = await save(PAYS);
-		const [{ vu }] = (await rows('select modifie_le::text as vu from public.perimetre where demarche_id = $1')) as [
-			{ vu: string }
-		];
+		const [{ vu }] = (await rows(
+			'select modifie_le::text as vu from public.perimetre where demarche_id = $1'
+		)) as [{ vu: string }];
 		expect(await save({ ...PAYS, id, vu, communes: 1, lieux: [LANMEUR] })).toBe(id);
 		expect(await places()).toEqual(['Lanmeur']);
 		expect((await lines()).map(({ action }) => action)).toEqual(['territoire.ajoute', 'territoire.modifie']);
@@ -90,6 +98,17 @@ describe.each(ENGINES)('les périmètres libres (%s)', (engine) => {
 		expect(await rows('select nom from public.perimetre where demarche_id = $1')).toEqual([
 			{ nom: 'Pays du Trégor' }
 		]);
+	});
+
+	test('le périmètre d’une autre démarche ne se modifie pas d’ici', async () => {
+		const id = await save(PAYS);
+		const elsewhere = await createDemarche(instance.engine, ada);
+		const p = { ...PAYS, id, vu: null, nom: 'Volé' };
+		const stolen = as(instance.engine, ada, (tx) =>
+			tx.query('select public.save_perimetre($1, $2::jsonb)', [elsewhere, JSON.stringify(p)])
+		);
+		expect(await failureOf(stolen)).toMatchObject({ code: 'P0001', message: 'modifie_entre_temps' });
+		expect(await places()).toEqual(['Lanmeur', 'Morlaix']);
 	});
 
 	test.each([

@@ -282,6 +282,7 @@ export const HELPERS = {
 		...CADRE_HELPERS.authenticated,
 		'accept_demande_mandat(uuid,role_mandat,text,date)',
 		'accept_invitation_mandat(text)',
+		'save_perimetre(uuid,jsonb)',
 		'change_etape_etat(uuid,etat_etape,text)',
 		'create_demarche(jsonb)',
 		'delete_account()',

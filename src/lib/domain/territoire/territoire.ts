@@ -20,6 +20,26 @@ export const byNature = (a: Pick<Territoire, 'nature'>, b: Pick<Territoire, 'nat
 export const sortTerritoires = <T extends Pick<Territoire, 'nature' | 'nom'>>(territoires: T[]): T[] =>
 	territoires.toSorted((a, b) => byNature(a, b) || a.nom.localeCompare(b.nom, 'fr'));
 
+/** Where a démarche is, in a few names: its own words, or else its perimeters and territories, `most` of them at most. */
+export function nameTerritoires(
+	{ territoire, perimetre, demarche_territoire }: Situee,
+	most = 3
+): { noms: string; autres: number } {
+	if (territoire) return { noms: territoire, autres: 0 };
+	const all = [
+		...perimetre.map(({ nom }) => nom).toSorted((a, b) => a.localeCompare(b, 'fr')),
+		...sortTerritoires(demarche_territoire).map(({ nom }) => nom)
+	];
+	return { noms: all.slice(0, most).join(', '), autres: Math.max(all.length - most, 0) };
+}
+
+interface Situee {
+	/** In the words of the démarche; '' when it has none. */
+	territoire: string;
+	perimetre: { nom: string }[];
+	demarche_territoire: Pick<Territoire, 'nature' | 'nom'>[];
+}
+
 /** Name that tells it from its namesakes: « Saint-Denis (La Réunion) ». */
 export const fullName = ({ nom, departement }: Pick<Territoire, 'nom' | 'departement'>): string =>
 	departement ? `${nom} (${departement})` : nom;

@@ -58,6 +58,7 @@ export const accueil: typeof source = {
 	limite: (n) => `The first ${n} are shown: narrow your search to see the others.`,
 	videTitre: 'No démarche is public here yet',
 	vide: 'A démarche starts with a question put to everyone, for example: “How can our purchasing support the work-integration organisations of the area?” It stays a draft until you publish it.',
+	ou: (noms, autres) => (autres === 0 ? noms : `${noms} and ${autres} more`),
 	portee: (noms) => `Carried by ${noms}`,
 	enCours: (etapes) => `Under way: ${etapes}`,
 	pasCommencee: 'Not started yet',

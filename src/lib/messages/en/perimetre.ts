@@ -16,7 +16,7 @@ export const perimetre: Messages['perimetre'] = {
 			habitants === null
 				? ''
 				: `, ${nombre.format(habitants)} ${habitants > 1 ? 'inhabitants' : 'inhabitant'}`
-		}. A municipality that is there twice is counted once.`,
+		}.`,
 	ajouter: 'Add a place',
 	chercher: 'Find a place',
 	chercherAide: 'A municipality, an intermunicipal body or a département. For example: “haut léon”, “29600”.',

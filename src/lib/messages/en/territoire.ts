@@ -29,7 +29,8 @@ export const territoire: Messages['territoire'] = {
 	retire: (nom) => `“${nom}” is no longer part of the territory of the démarche.`,
 	composer: 'Compose a perimeter',
 	composerTitre: 'A territory without an official code?',
-	composerAide: 'A PETR, a pays or a living area is made of municipalities and intermunicipal bodies, under the name that you give it.',
+	composerAide:
+		'A PETR, a pays or a living area is made of municipalities and intermunicipal bodies, under the name that you give it.',
 	modifierPerimetre: 'Change this perimeter',
 	modifierPerimetreA: (nom) => `Change this perimeter: ${nom}`,
 	ailleurs: 'Perimeters composed in other démarches',

@@ -58,6 +58,8 @@ export const accueil = {
 	limite: (n: number) => `Les ${n} premières sont affichées : précisez votre recherche pour voir les autres.`,
 	videTitre: 'Aucune démarche n’est encore publique ici',
 	vide: 'Une démarche commence par une question posée à tous, par exemple : « Comment nos achats peuvent-ils faire vivre les structures d’insertion du territoire ? » Elle reste un brouillon jusqu’à ce que vous la publiiez.',
+	ou: (noms: string, autres: number) =>
+		autres === 0 ? noms : `${noms} et ${autres} ${autres > 1 ? 'autres' : 'autre'}`,
 	portee: (noms: string) => `Portée par ${noms}`,
 	enCours: (etapes: string) => `En cours : ${etapes}`,
 	pasCommencee: 'Pas encore commencée',

@@ -16,7 +16,8 @@ export const demarche = {
 	question: 'La question posée',
 	territoire: 'Territoire',
 	perimetre: 'Périmètre',
-	perimetreLieux: (n: number) => (n === 1 ? 'Voir le lieu qui le compose' : `Voir les ${n} lieux qui le composent`),
+	perimetreLieux: (n: number) =>
+		n === 1 ? 'Voir le lieu qui le compose' : `Voir les ${n} lieux qui le composent`,
 	portee: 'Portée par',
 	fictive: 'organisation fictive',
 	cycle: (n: number) => `Cycle ${n}`,

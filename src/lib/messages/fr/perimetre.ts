@@ -13,10 +13,11 @@ export const perimetre = {
 	somme: (communes: number, habitants: number | null) =>
 		`${nombre.format(communes)} ${communes > 1 ? 'communes' : 'commune'}${
 			habitants === null ? '' : `, ${nombre.format(habitants)} ${habitants > 1 ? 'habitants' : 'habitant'}`
-		}. Une commune présente deux fois n’est comptée qu’une fois.`,
+		}.`,
 	ajouter: 'Ajouter un lieu',
 	chercher: 'Chercher un lieu',
-	chercherAide: 'Une commune, une intercommunalité ou un département. Par exemple : « haut léon », « 29600 ».',
+	chercherAide:
+		'Une commune, une intercommunalité ou un département. Par exemple : « haut léon », « 29600 ».',
 	compris: 'Compris',
 	detailler: 'Détailler ses communes',
 	detaillerA: (nom: string) => `Détailler les communes de ${nom}`,

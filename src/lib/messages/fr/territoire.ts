@@ -32,7 +32,8 @@ export const territoire = {
 	retire: (nom: string) => `« ${nom} » ne fait plus partie du territoire de la démarche.`,
 	composer: 'Composer un périmètre',
 	composerTitre: 'Un territoire qui n’a pas de code officiel ?',
-	composerAide: 'Un PETR, un pays, un bassin de vie se compose de communes et d’intercommunalités, sous le nom que vous lui donnez.',
+	composerAide:
+		'Un PETR, un pays, un bassin de vie se compose de communes et d’intercommunalités, sous le nom que vous lui donnez.',
 	modifierPerimetre: 'Modifier ce périmètre',
 	modifierPerimetreA: (nom: string) => `Modifier ce périmètre : ${nom}`,
 	ailleurs: 'Périmètres composés dans d’autres démarches',

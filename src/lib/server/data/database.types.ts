@@ -1818,6 +1818,80 @@ export type Database = {
           },
         ]
       }
+      perimetre: {
+        Row: {
+          communes: number
+          demarche_id: string
+          id: string
+          modifie_le: string
+          nature: Database["public"]["Enums"]["nature_perimetre"]
+          nom: string
+          population: number | null
+        }
+        Insert: {
+          communes: number
+          demarche_id: string
+          id?: string
+          modifie_le?: string
+          nature: Database["public"]["Enums"]["nature_perimetre"]
+          nom: string
+          population?: number | null
+        }
+        Update: {
+          communes?: number
+          demarche_id?: string
+          id?: string
+          modifie_le?: string
+          nature?: Database["public"]["Enums"]["nature_perimetre"]
+          nom?: string
+          population?: number | null
+        }
+        Relationships: [
+          {
+            foreignKeyName: "perimetre_demarche_id_fkey"
+            columns: ["demarche_id"]
+            referencedRelation: "demarche"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      perimetre_lieu: {
+        Row: {
+          code: string
+          demarche_id: string
+          departement: string
+          nature: Database["public"]["Enums"]["nature_territoire"]
+          nom: string
+          perimetre_id: string
+          population: number | null
+        }
+        Insert: {
+          code: string
+          demarche_id: string
+          departement?: string
+          nature: Database["public"]["Enums"]["nature_territoire"]
+          nom: string
+          perimetre_id: string
+          population?: number | null
+        }
+        Update: {
+          code?: string
+          demarche_id?: string
+          departement?: string
+          nature?: Database["public"]["Enums"]["nature_territoire"]
+          nom?: string
+          perimetre_id?: string
+          population?: number | null
+        }
+        Relationships: [
+          {
+            foreignKeyName: "perimetre_lieu_demarche_id_perimetre_id_fkey"
+            columns: ["demarche_id", "perimetre_id"]
+            referencedRelation: "perimetre"
+            referencedColumns: ["demarche_id", "id"]
+          },
+        ]
+      }
       portage: {
         Row: {
           demarche_id: string
@@ -2156,6 +2230,7 @@ export type Database = {
         }
         Returns: Json
       }
+      save_perimetre: { Args: { p: Json; p_demarche: string }; Returns: string }
       send_invitations: { Args: { p_lot: string }; Returns: Json }
       set_administrateur: {
         Args: { p_adresse: string; p_nomme: boolean }
@@ -2284,6 +2359,7 @@ export type Database = {
         | "entreprise_ess"
         | "entreprise"
         | "autre"
+      nature_perimetre: "petr" | "pays" | "bassin_de_vie" | "autre"
       nature_territoire: "region" | "departement" | "epci" | "commune"
       niveau_engagement:
         | "information"
@@ -2544,6 +2620,7 @@ export const Constants = {
         "entreprise",
         "autre",
       ],
+      nature_perimetre: ["petr", "pays", "bassin_de_vie", "autre"],
       nature_territoire: ["region", "departement", "epci", "commune"],
       niveau_engagement: [
         "information",

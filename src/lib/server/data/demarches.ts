@@ -10,7 +10,7 @@ import { seenAt } from './seen.ts';
 import { refusalOf, refusalUnlessTouched, unwrap } from './unwrap.ts';
 
 const SUMMARY =
-	'id, slug, titre, question, territoire, visibilite, langue, avertissement, etape(nature, etat, niveau, debut, fin), portage(ordre, organisation(id, nom))';
+	'id, slug, titre, question, territoire, visibilite, langue, avertissement, etape(nature, etat, niveau, debut, fin), portage(ordre, organisation(id, nom)), perimetre(nom), demarche_territoire(nature, nom)';
 
 /** Démarches that the person may read, newest first; with words, those that contain them, titles first. At most `most`. */
 export async function list(supabase: Supabase, { words = '', most = 50 } = {}) {

@@ -68,7 +68,7 @@ export async function get(supabase: Supabase, id: string) {
 		await supabase
 			.from('organisation')
 			.select(
-				`${FICHE}, portage(demarche(id, slug, titre, question, territoire, visibilite, langue, etape(nature, etat), portage(ordre, organisation(nom))))`
+				`${FICHE}, portage(demarche(id, slug, titre, question, territoire, visibilite, langue, etape(nature, etat), portage(ordre, organisation(nom)), perimetre(nom), demarche_territoire(nature, nom)))`
 			)
 			.eq('id', id)
 			.maybeSingle()

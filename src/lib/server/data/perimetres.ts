@@ -1,5 +1,5 @@
 import type { Perimetre, PerimetreSaisie } from '../../domain/territoire/perimetre.ts';
-import type { Territoire } from '../../domain/territoire/territoire.ts';
+import { sortTerritoires, type Territoire } from '../../domain/territoire/territoire.ts';
 import type { Refus } from '../../domain/refus.ts';
 import type { Supabase } from './client.ts';
 import { seenAt } from './seen.ts';
@@ -19,18 +19,18 @@ export async function get(supabase: Supabase, demarcheId: string, id: string) {
 	);
 }
 
-/** Names of the places of each perimeter of a démarche, by the id of the perimeter. */
-export async function listLieux(supabase: Supabase, demarcheId: string): Promise<Map<string, string[]>> {
+/** Names of the places of each perimeter of a démarche, largest kind first, by the id of the perimeter. */
+export async function listLieux(supabase: Supabase, demarcheId: string): Promise<Record<string, string[]>> {
 	const rows = unwrap(
 		await supabase
-			.from('perimetre_lieu')
-			.select('perimetre_id, nom')
+			.from('perimetre')
+			.select('id, lieux:perimetre_lieu(nature, nom)')
 			.eq('demarche_id', demarcheId)
-			.order('nature')
-			.order('nom')
+			.limit(100)
 	);
-	const lieux = Map.groupBy(rows, ({ perimetre_id }) => perimetre_id);
-	return new Map([...lieux].map(([id, of]) => [id, of.map(({ nom }) => nom)]));
+	return Object.fromEntries(
+		rows.map(({ id, lieux }) => [id, sortTerritoires(lieux).map(({ nom }) => nom)])
+	);
 }
 
 /** Perimeters of the other démarches that the person may read, by name; at most 300. */

@@ -26,7 +26,6 @@ interface Larger {
 }
 interface Epci extends Larger {
 	type: keyof typeof EPCI_NAMES;
-	populationMunicipale: number;
 	membres: { code: string; populationMunicipale: number }[];
 }
 
@@ -61,6 +60,7 @@ export function readDecoupage(): Entry[] {
 	const inDepartement = inhabitants('departement');
 	const inRegion = inhabitants('region');
 	const codesIn = Map.groupBy(communes, ({ departement }) => departement);
+	const peopleOf = new Map(communes.map(({ code, population }) => [code, population ?? 0]));
 	const departementOf = new Map(communes.map(({ code, departement }) => [code, departement]));
 
 	return [
@@ -77,10 +77,12 @@ export function readDecoupage(): Entry[] {
 			}),
 			communes: (codesIn.get(code) ?? []).map((commune) => commune.code)
 		})),
-		...read<Epci[]>('epci').map(({ code, nom, type, populationMunicipale, membres }) => {
+		...read<Epci[]>('epci').map(({ code, nom, type, membres }) => {
 			const main = mainDepartement(membres, departementOf);
 			const departement = nameOf.get(main) ?? '';
-			const territoire = { code, nom, departement, population: populationMunicipale };
+			// Those of its communes, as for the larger ones: its own count is of another year.
+			const population = membres.reduce((sum, membre) => sum + (peopleOf.get(membre.code) ?? 0), 0);
+			const territoire = { code, nom, departement, population };
 			return {
 				...entry({ nature: 'epci', ...territoire }, EPCI_NAMES[type], main),
 				communes: membres.map((membre) => membre.code)

@@ -27,7 +27,7 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
 		texte?.ecrit_le ?? publie?.le ?? cree_le;
 	return {
 		/** Names of the places of each perimeter, by its id. */
-		lieux: Object.fromEntries(lieux ?? []),
+		lieux,
 		documents: documents
 			.filter(({ archive_le }) => !archive_le)
 			.toSorted((a, b) => lastChange(b).localeCompare(lastChange(a)))

@@ -32,7 +32,10 @@ const MOST = 8;
 
 /** The communes, EPCI and départements that answer what was typed, with those that are in the perimeter already. */
 export async function searchLieux(words: string, { covers }: Composition) {
-	const { found, total } = await getRuntime().territoires.search(words, { natures: NATURES_LIEU, limit: MOST });
+	const { found, total } = await getRuntime().territoires.search(words, {
+		natures: NATURES_LIEU,
+		limit: MOST
+	});
 	return {
 		total,
 		found: await Promise.all(found.map(async (lieu) => ({ ...lieu, inside: await covers(lieu) })))

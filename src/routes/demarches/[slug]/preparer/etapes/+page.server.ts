@@ -1,12 +1,15 @@
 import { fail } from '@sveltejs/kit';
 import { isoDay } from '$lib/domain/day';
+import type { Nature } from '$lib/domain/etape/nature';
+import type { Niveau } from '$lib/domain/etape/niveau';
 import { addMonths, computeDates, computeMois } from '$lib/domain/modele/calendrier';
+import type { Refus } from '$lib/domain/refus';
 import { MODELES } from '$lib/modeles/catalogue';
 import * as etapes from '$lib/server/data/etapes';
 import * as modeles from '$lib/server/data/modeles';
 import { openDemarche } from '../../frame.server';
 import { finish } from '../finish.server';
-import { readPlan, typedOf } from './typed-plan.server';
+import { readPlan, typedOf, type Plan } from './typed-plan.server';
 import type { Actions, PageServerLoad } from './$types';
 
 /**
@@ -36,20 +39,29 @@ export const load: PageServerLoad = async ({ locals, parent, url }) => {
 	};
 };
 
+/** What was typed, what is wrong with it, and what stands saved where a colleague was faster. */
+interface Refused {
+	saisie: Plan['saisie'];
+	erreurs?: Plan['erreurs'];
+	refus?: Refus;
+	actuel?: { nature: Nature; niveau: Niveau; debut: string | null; fin: string | null; vu: string }[];
+}
+const refuse = (status: number, refused: Refused) => fail(status, refused);
+
 export const actions: Actions = {
 	/** Saves the five stages together, or none: what a colleague changed meanwhile is shown beside what was typed. */
 	default: async (event) => {
 		const { demarche } = await openDemarche(event.locals, event.params.slug);
 		const { plan, saisie, erreurs } = readPlan(await event.request.formData());
-		if (!plan) return fail(400, { saisie, erreurs });
+		if (!plan) return refuse(400, { saisie, erreurs });
 		const refus = await etapes.updatePlan(event.locals.supabase, demarche.id, plan);
 		if (!refus) return finish(event, demarche.id, 'etapes');
-		if (refus !== 'modifie_entre_temps') return fail(403, { saisie, refus });
+		if (refus !== 'modifie_entre_temps') return refuse(403, { saisie, refus });
 		const { demarche: now } = await openDemarche(event.locals, event.params.slug);
 		const actuel = now.etapes.map(({ nature, niveau, debut, fin, modifie_le }) => ({
 			...{ nature, niveau, debut, fin },
 			vu: modifie_le
 		}));
-		return fail(409, { saisie, refus, actuel });
+		return refuse(409, { saisie, refus, actuel });
 	}
 };

@@ -4,7 +4,7 @@ import { planEtapeSchema, type PlanEtape } from '$lib/domain/etape/plan';
 import { textOf } from '../../form-text.server';
 
 /** What is typed for one stage, right or not; `vu` is the moment of what the page showed. */
-export type Saisie = Record<keyof PlanEtape | 'vu', string>;
+type Saisie = Record<keyof PlanEtape | 'vu', string>;
 type Erreurs = Partial<Record<Nature, Partial<Record<keyof PlanEtape, string[]>>>>;
 
 /** The fields of one stage as a form or an address carries them; null when it carries none. */
@@ -16,6 +16,9 @@ export function typedOf(fields: FormData | URLSearchParams, nature: Nature): Sai
 			: (fields.get(`${field}-${nature}`) ?? '');
 	return { niveau: read('niveau'), debut: read('debut'), fin: read('fin'), vu: read('vu') };
 }
+
+/** What was typed for the five stages. */
+export type Plan = ReturnType<typeof readPlan>;
 
 /** The five stages as they were typed: ready to be saved, or what is wrong with each. */
 export function readPlan(data: FormData) {

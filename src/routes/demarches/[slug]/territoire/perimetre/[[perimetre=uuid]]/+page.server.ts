@@ -33,10 +33,7 @@ export const load: PageServerLoad = async (event) => {
 		: null;
 	if (params.perimetre && !saved) error(404, locals.messages.erreurs.introuvable);
 	const fields = url.searchParams;
-	const composition = (await compose(
-		getRuntime().territoires,
-		await gesture(fields, saved?.lieux ?? [])
-	))!;
+	const composition = (await compose(getRuntime().territoires, await gesture(fields, saved?.lieux ?? [])))!;
 	const words = typedWords(url);
 	return {
 		nom: fields.get('nom') ?? saved?.nom ?? '',
