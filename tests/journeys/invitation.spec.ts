@@ -130,6 +130,9 @@ for (const javaScriptEnabled of [true, false]) {
 			await link.getByRole('button', { name: 'Ouvrir un lien' }).click();
 			await expect(link.getByRole('listitem')).toContainText('Observateur ou observatrice, Habitants');
 			await expect(link.getByRole('listitem')).toContainText('0 sur 3');
+			// Awake, the page keeps the choices for another link; a page sent anew has those it always starts with.
+			await expect(link.getByLabel('Rôle')).toHaveValue(javaScriptEnabled ? 'observateur' : 'contributeur');
+			await expect(link.getByLabel('Valable pendant')).toHaveValue(javaScriptEnabled ? '7' : '30');
 		});
 
 		test('un classeur est refusé avec ce qu’il faut faire, « Texte Unicode » se lit', async ({ page }) => {

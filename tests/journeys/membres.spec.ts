@@ -182,6 +182,16 @@ test('au clavier seul : ouvrir la ligne d’une personne et changer son rôle', 
 	await expect(page.getByRole('region', { name: 'Élus' })).toContainText('Maëlle Kerdoncuff');
 });
 
+test('le rôle enregistré reste celui que le formulaire montre', async ({ page }) => {
+	await signIn(page, 'porteuse');
+	const adresse = await createDemarche(page, freeTitle('Rôle montré'));
+	await page.goto(`${adresse}/membres`);
+	await page.getByText('Modifier', { exact: true }).click();
+	await page.getByRole('button', { name: 'Enregistrer' }).click();
+	await expect(page.getByText('Le rôle et le collège de Maëlle Kerdoncuff sont enregistrés.')).toBeVisible();
+	await expect(page.getByLabel('Rôle')).toHaveValue('porteur');
+});
+
 test('qui observe lit les membres sans pouvoir rien changer ; un visiteur se connecte d’abord', async ({
 	page
 }) => {
