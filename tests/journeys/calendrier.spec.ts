@@ -72,6 +72,7 @@ for (const javaScriptEnabled of [true, false]) {
 			await page.getByRole('combobox', { name: 'Fuseau horaire' }).selectOption({ label: 'La Réunion' });
 			await page.getByRole('button', { name: 'Changer de fuseau' }).click();
 			await expect(page.getByText('Le fuseau horaire est enregistré.')).toBeVisible();
+			await expect(page.getByRole('combobox', { name: 'Fuseau horaire' })).toHaveValue('Indian/Reunion');
 			await addDate(page, adresse, 'Atelier à Saint-Denis', '2099-03-14');
 			await page.getByLabel('Heure de début').fill('18:30');
 			await page.getByLabel('Heure de fin').fill('20:00');

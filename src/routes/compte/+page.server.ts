@@ -8,6 +8,7 @@ import * as personnes from '$lib/server/data/personnes';
 import { requireUser } from '$lib/server/account/guarded';
 import { rememberPreferences } from '$lib/server/account/preferences';
 import { isSecure } from '$lib/server/account/surroundings';
+import { today } from '$lib/server/account/voix';
 import { refuse } from '$lib/server/web/slow-down';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -22,7 +23,6 @@ export const load: PageServerLoad = async (event) => {
 		personnes.getMine(supabase, user.id),
 		calendriers.getSince(supabase, user.id)
 	]);
-	const today = new Date().toISOString().slice(0, 10);
 	const form: Form = await superValidate({ nom: profil?.nom, ...preferences }, zod4(profilSchema), {
 		errors: false
 	});
@@ -31,7 +31,7 @@ export const load: PageServerLoad = async (event) => {
 		courriel: user.email,
 		calendrierDepuis,
 		creeLe: profil?.cree_le ?? null,
-		mandats: mandats.map((mandat) => ({ ...mandat, etat: computeEtatMandat(mandat, today) })),
+		mandats: mandats.map((mandat) => ({ ...mandat, etat: computeEtatMandat(mandat, today()) })),
 		fait: faits.find((name) => name === event.url.searchParams.get('fait')) ?? null
 	};
 };

@@ -8,6 +8,7 @@ import { createBretagne } from './spaser-bretagne.ts';
 import { createCadre } from './spaser-bretagne-cadre.ts';
 import { writeDocuments } from './spaser-bretagne-documents.ts';
 import { carryByDepartement } from './pas-de-calais.ts';
+import { prepareProjetAlimentaire } from './projet-alimentaire.ts';
 import { createPasDeCalais } from './spaser-pas-de-calais.ts';
 import { followDemarche } from './suivis.ts';
 import type { Supabase } from '../data/client.ts';
@@ -44,6 +45,7 @@ async function fill(runtime: Runtime, privileged: Supabase): Promise<void> {
 	for (const person of PEOPLE) cast[person.key] = await signUp(runtime, person);
 	unwrap(await privileged.from('administrateur').insert({ profil_id: cast.administratrice.id }));
 	const { region } = await createOrganisations(cast, privileged);
+	await prepareProjetAlimentaire(cast.porteuse.client, runtime.territoires);
 	// The first one of the list stays the one that uses everything.
 	const pasDeCalais = await createPasDeCalais(cast.porteuse.client);
 	await carryByDepartement(privileged, pasDeCalais);

@@ -1,8 +1,8 @@
 import { CONDITIONS_FAVORABLES, NOTES, type ConditionFavorable } from '../../domain/cadre/condition.ts';
 import { typographier } from '../../messages/typographie.ts';
 import * as chartes from '../data/chartes.ts';
-import type { Supabase } from '../data/client.ts';
 import * as conditions from '../data/conditions.ts';
+import * as instances from '../data/instances.ts';
 import { unwrap } from '../data/unwrap.ts';
 import type { Cast } from './load.ts';
 
@@ -41,21 +41,16 @@ const done = (refus: string | null) => {
 	if (refus) throw new Error(`demonstration refused: ${refus}`);
 };
 
-/** A charte signed by an invented association, a self-check with invented answers, and a meeting at a given hour. */
+/** A charte signed by an invented association, which also sits in a body that meets; a self-check with invented answers. */
 export async function createCadre(cast: Cast, demarcheId: string): Promise<void> {
 	await publishCharte(cast, demarcheId);
 	await takeAutoDiagnostic(cast, demarcheId);
-	await planMeeting(cast.facilitatrice.client, demarcheId);
+	await gatherFollowers(cast, demarcheId);
 }
 
-async function publishCharte({ porteuse, actrice }: Cast, demarcheId: string): Promise<void> {
-	const saisie = Object.fromEntries(
-		Object.entries(CHARTE).map(([name, text]) => [name, typographier(text)])
-	) as typeof CHARTE;
-	done((await chartes.update(porteuse.client, demarcheId, saisie, '')).refus);
-	const [draft] = await chartes.list(porteuse.client, demarcheId);
-	done(await chartes.createVersion(porteuse.client, demarcheId, draft!.modifie_le));
-	const { organisation_id } = unwrap(
+/** The invented association: the first that the actrice may speak for. */
+async function findAssociation({ actrice }: Cast): Promise<string> {
+	const mandat = unwrap(
 		await actrice.client
 			.from('mandat')
 			.select('organisation_id')
@@ -64,7 +59,18 @@ async function publishCharte({ porteuse, actrice }: Cast, demarcheId: string): P
 			.limit(1)
 			.single()
 	);
-	done(await chartes.createSignature(actrice.client, draft!.id, organisation_id));
+	return mandat.organisation_id;
+}
+
+async function publishCharte(cast: Cast, demarcheId: string): Promise<void> {
+	const { porteuse, actrice } = cast;
+	const saisie = Object.fromEntries(
+		Object.entries(CHARTE).map(([name, text]) => [name, typographier(text)])
+	) as typeof CHARTE;
+	done((await chartes.update(porteuse.client, demarcheId, saisie, '')).refus);
+	const [draft] = await chartes.list(porteuse.client, demarcheId);
+	done(await chartes.createVersion(porteuse.client, demarcheId, draft!.modifie_le));
+	done(await chartes.createSignature(actrice.client, draft!.id, await findAssociation(cast)));
 }
 
 async function takeAutoDiagnostic(cast: Cast, demarcheId: string): Promise<void> {
@@ -82,7 +88,8 @@ async function takeAutoDiagnostic(cast: Cast, demarcheId: string): Promise<void>
 	done(await conditions.updateClos(client, passage!.id));
 }
 
-async function planMeeting(facilitatrice: Supabase, demarcheId: string): Promise<void> {
+async function gatherFollowers(cast: Cast, demarcheId: string): Promise<void> {
+	const facilitatrice = cast.facilitatrice.client;
 	const body = unwrap(
 		await facilitatrice
 			.from('instance')
@@ -92,6 +99,7 @@ async function planMeeting(facilitatrice: Supabase, demarcheId: string): Promise
 			.limit(1)
 			.single()
 	);
+	done(await instances.createSiege(cast.porteuse.client, demarcheId, body.id, await findAssociation(cast)));
 	unwrap(
 		await facilitatrice.from('jalon').insert({
 			demarche_id: demarcheId,
