@@ -8,6 +8,7 @@ import {
 } from './harness/journey';
 
 const TITRE = 'SPASER – Département du Pas-de-Calais';
+const ADRESSE = '/demarches/spaser-departement-du-pas-de-calais';
 
 // People of the demonstration who take no part in this démarche: one for each way.
 const CASES: [string, boolean, DemonstrationPerson][] = [
@@ -23,8 +24,7 @@ for (const [how, javaScriptEnabled, person] of CASES) {
 			page
 		}) => {
 			await signIn(page, person);
-			await page.goto('/demarches');
-			await page.getByRole('link', { name: TITRE }).first().click();
+			await page.goto(ADRESSE);
 			await page.getByRole('button', { name: 'Suivre cette démarche' }).click();
 			await expect(page.getByText('Vous suivez cette démarche')).toBeVisible();
 			await expect(page.getByText('vous est écrit chaque lundi')).toBeVisible();
@@ -36,8 +36,7 @@ for (const [how, javaScriptEnabled, person] of CASES) {
 			await page.getByRole('button', { name: 'Enregistrer mes choix' }).click();
 			await expect(page.getByText('C’est enregistré.')).toBeVisible();
 
-			await page.goto('/demarches');
-			await page.getByRole('link', { name: TITRE }).first().click();
+			await page.goto(ADRESSE);
 			await expect(page.getByText('paraît dans vos avis, sans courriel')).toBeVisible();
 			if (javaScriptEnabled) await checkA11y(page);
 			await expectNoSideScroll(page);
@@ -56,16 +55,14 @@ for (const [how, javaScriptEnabled, person] of CASES) {
 }
 
 test('une personne sans compte est envoyée se connecter, puis revient à la démarche', async ({ page }) => {
-	await page.goto('/demarches');
-	await page.getByRole('link', { name: TITRE }).first().click();
+	await page.goto(ADRESSE);
 	await page.getByRole('button', { name: 'Suivre cette démarche' }).click();
 	await expect(page).toHaveURL(/\/connexion\?suite=%2Fdemarches%2F/);
 });
 
 test('aux membres, déjà tenus au courant, il n’est pas proposé de suivre', async ({ page }) => {
 	await signIn(page, 'porteuse');
-	await page.goto('/demarches');
-	await page.getByRole('link', { name: TITRE }).first().click();
+	await page.goto(ADRESSE);
 	await expect(page.getByRole('heading', { level: 1, name: TITRE })).toBeVisible();
 	await expect(page.getByRole('link', { name: 'Modifier la démarche' })).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Suivre cette démarche' })).toHaveCount(0);

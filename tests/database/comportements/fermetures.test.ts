@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { hashJeton } from '../../../src/lib/server/invitation/jeton.ts';
 import { createDemarche } from '../harness/demarche.ts';
 import { ENGINES, useInstance } from '../harness/instance.ts';
 import { as, createPerson, failureOf, type Person } from '../harness/people.ts';
@@ -111,9 +112,11 @@ describe.each(ENGINES)('une organisation que son dernier référent quitte (%s)'
 			organisation,
 			chloe.id
 		]);
-		await say(ada, `select public.invite_mandat($1, 'dan@exemple.test', 'porte_parole', '', null)`, [
-			organisation
-		]);
+		await say(
+			ada,
+			`select public.invite_mandat(gen_random_uuid(), $1, 'dan@exemple.test', 'porte_parole', '', null, $2)`,
+			[organisation, hashJeton('un jeton')]
+		);
 		expect(await close(bob)).toMatchObject({ message: 'role_insuffisant' });
 		expect(await close()).toBeNull();
 		expect([await speaksFor(ada), await speaksFor(bob)]).toEqual([false, false]);

@@ -3,11 +3,18 @@ import { expect, type Page } from '@playwright/test';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Waits for two frames and for what still moves: axe reads the colours of a moment. */
-async function settle(): Promise<void> {
-	for (let i = 0; i < 2; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
-	const ending = document.getAnimations().filter((a) => a.effect?.getComputedTiming().endTime !== Infinity);
-	await Promise.allSettled(ending.map(({ finished }) => finished));
+/** Waits for the theme and until nothing moves any more: axe reads the colours of a moment. */
+async function settle(theme: string): Promise<void> {
+	const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+	while (!matchMedia(`(prefers-color-scheme: ${theme})`).matches) await frame();
+	for (let moving = true; moving;) {
+		for (let i = 0; i < 2; i++) await frame();
+		const ending = document
+			.getAnimations()
+			.filter((a) => a.effect?.getComputedTiming().endTime !== Infinity && a.playState === 'running');
+		await Promise.allSettled(ending.map(({ finished }) => finished));
+		moving = ending.length > 0;
+	}
 }
 
 /** What axe finds on the page as it is: a rule and the elements that break it, one each. */
@@ -30,7 +37,7 @@ export async function checkA11y(page: Page): Promise<void> {
 	await page.evaluate(axe.source);
 	for (const colorScheme of ['light', 'dark'] as const) {
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-		await page.evaluate(settle);
+		await page.evaluate(settle, colorScheme);
 		const found = await page.evaluate(findViolations, TAGS);
 		expect(found, `axe, ${colorScheme} theme, ${page.url()}`).toEqual([]);
 	}

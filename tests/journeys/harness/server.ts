@@ -27,6 +27,8 @@ export async function startServer(folder: string, port: number, databaseUrl?: st
 			PORT: String(port),
 			DATA_DIR: path.join(folder, 'data'),
 			DEMO: '1',
+			// So that each new account comes from a place of its own: of one place, few are taken.
+			TRUST_PROXY: '1',
 			LOG_LEVEL: databaseUrl ? 'silent' : 'error',
 			...(databaseUrl && { DATABASE_URL: databaseUrl })
 		},

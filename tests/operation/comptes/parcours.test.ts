@@ -185,8 +185,8 @@ test('télécharger ses données : tout ce qui est gardé, rien de secret', asyn
 	const file = JSON.parse(text) as Record<string, unknown>;
 	expect(file).toMatchObject({
 		compte: { courriel: 'donnees@exemple.fr' },
-		profil: { nom: 'Aïcha Données' },
-		preferences: { langue: 'fr', resume_hebdomadaire: true },
+		profil: [{ nom: 'Aïcha Données' }],
+		preferences: [{ langue: 'fr', resume_hebdomadaire: true }],
 		mandats: [],
 		participations: [],
 		journal: []

@@ -136,6 +136,18 @@ test('ce qu’un éditeur écrit n’est pas touché', () => {
 	expect(changes).toBe(0);
 });
 
+test.each(['toString', 'constructor', '__proto__', 'hasOwnProperty'])(
+	'un attribut « %s » est ôté comme un autre',
+	(name) => {
+		const { doc, root } = written(paragraph('Les mots'));
+		const crafted = element('heading');
+		crafted.setAttribute(name, 'x');
+		craft(doc, () => root.insert(0, [crafted]));
+		expect(Object.keys(crafted.getAttributes())).not.toContain(name);
+		expect(shown(doc).endsWith('Les mots')).toBe(true);
+	}
+);
+
 test('quoi que contienne un document, une fois réparé l’éditeur le montre tel que la projection le dit', () => {
 	const names = ['doc', 'paragraph', 'heading', 'bulletList', 'listItem', 'table', 'tableRow', 'tableCell', 'taskItem', 'text', 'image', 'encadre', 'x', 'constructor']; // prettier-ignore
 	const value = fc.oneof(fc.string(), fc.integer(), fc.constantFrom(null, true), fc.object({ maxDepth: 1 }));

@@ -84,9 +84,11 @@ const attributesOf = (name: string, written: unknown): Record<string, unknown> |
 function mendElement(element: Y.XmlElement, place: Place): void {
 	const wanted = attributesOf(place.type.name, element.getAttributes()) ?? {};
 	for (const [name, value] of Object.entries(element.getAttributes() as Record<string, unknown>)) {
-		if (value === (wanted[name] ?? undefined)) continue;
-		if (wanted[name] === undefined || wanted[name] === null) element.removeAttribute(name);
-		else element.setAttribute(name, wanted[name] as string);
+		// Whoever crafts an attribute may call it « toString ».
+		const kept = Object.hasOwn(wanted, name) ? wanted[name] : null;
+		if (value === (kept ?? undefined)) continue;
+		if (kept === undefined || kept === null) element.removeAttribute(name);
+		else element.setAttribute(name, kept as string);
 	}
 	mendChildren(element, place);
 }
