@@ -297,7 +297,7 @@ module.exports = {
 			'An instance to try: it does what people do, through the same doors.',
 			'^src/lib/server/demonstration/',
 			[
-				'^src/lib/server/(demonstration|data|session|mail)/',
+				'^src/lib/server/(demonstration|data|session|mail|territoires)/',
 				'^src/lib/server/(runtime|config)\\.ts$',
 				'^src/lib/documents/texte/plans/',
 				'^src/lib/(domain|messages|modeles)/'
