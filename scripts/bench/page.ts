@@ -27,7 +27,7 @@ function section(bench: Bench, result: Result): string {
 	return [
 		`## ${bench.title}`,
 		'',
-		`Le ${day.format(new Date(result.date))}, version ${result.commit}, Node ${result.node}, ${result.cores} cœurs, médiane de ${result.runs} essais (\`npm run bench -- ${result.name}\`).`,
+		`Le ${day.format(new Date(result.date))}, version ${result.commit}, Node ${result.node}, ${result.cores} cœurs, ${result.runs === 1 ? 'un seul essai' : `médiane de ${result.runs} essais`} (\`npm run bench -- ${result.name}\`).`,
 		'',
 		'| Mesure | Médiane | Étendue | Référence |',
 		'| --- | --- | --- | --- |',
