@@ -96,6 +96,31 @@ for (const javaScriptEnabled of [true, false]) {
 	});
 }
 
+test('ce qui est pressé pendant qu’un geste est en route vient après lui, et n’en perd rien', async ({
+	page
+}) => {
+	await signIn(page, 'porteuse');
+	const adresse = await createDemarche(page, freeTitle('Vite'));
+	await page.goto(`${adresse}/territoire/perimetre?mots=morlaix&lieux=c29042`);
+	const lieux = page.getByRole('region', { name: 'Ce qui le compose' });
+	await expect(lieux.getByRole('listitem')).toHaveCount(1);
+	let letGo = () => {};
+	const held = new Promise<void>((resolve) => (letGo = resolve));
+	await page.route(/ajouter=/, async (route) => {
+		await held;
+		await route.continue();
+	});
+	const asked = page.waitForRequest(/ajouter=/);
+	await page.getByRole('button', { name: 'Ajouter Morlaix (Finistère)' }).click();
+	await asked;
+	await page.getByLabel('Nom, code ou code postal').fill('29232');
+	await page.getByRole('button', { name: 'Retirer « Crozon (Finistère) »' }).click();
+	letGo();
+	await expect(lieux).toContainText('Morlaix');
+	await expect(lieux.getByRole('listitem')).toHaveCount(1);
+	await expect(page.getByRole('button', { name: 'Ajouter Quimper (Finistère)' })).toBeVisible();
+});
+
 test('un code inventé n’entre pas ; qui facilite ne compose pas', async ({ page }) => {
 	await signIn(page, 'porteuse');
 	const adresse = await createDemarche(page, freeTitle('Codes'));
