@@ -70,7 +70,7 @@ for (const javaScriptEnabled of [true, false]) {
 			await page.getByLabel('Nom', { exact: true }).fill('Comité de suivi');
 			await page.getByRole('button', { name: 'Ajouter une instance' }).click();
 			await page.getByRole('link', { name: 'Comité de suivi' }).click();
-			await expect(page.getByRole('textbox', { name: 'Composition' })).toBeVisible();
+			await expect(page.getByRole('heading', { level: 1, name: 'Comité de suivi' })).toBeVisible();
 			const other = await context.newPage();
 			await other.goto(page.url());
 			await page.getByRole('textbox', { name: 'Composition' }).fill('Six élus.');
