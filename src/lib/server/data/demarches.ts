@@ -6,7 +6,7 @@ import type { Modele } from '../../domain/modele/schema.ts';
 import { withoutAccents } from '../../domain/without-accents.ts';
 import type { Refus } from '../../domain/refus.ts';
 import type { Supabase } from './client.ts';
-import { seenAt } from './seen.ts';
+import { seenAt, whyUntouched } from './seen.ts';
 import { refusalOf, refusalUnlessTouched, unwrap } from './unwrap.ts';
 
 const SUMMARY =
@@ -70,9 +70,7 @@ export async function update(
 		.eq('modifie_le', seenAt(seen))
 		.select('id');
 	const refus = refusalOf(answer);
-	if (refus || answer.data?.length) return refus;
-	const now = unwrap(await supabase.from('demarche').select('modifie_le').eq('id', id).maybeSingle());
-	return now && now.modifie_le !== seen ? 'modifie_entre_temps' : 'role_insuffisant';
+	return refus || answer.data?.length ? refus : whyUntouched(supabase, 'demarche', id, seen);
 }
 
 /** Chooses the time zone of a démarche. */

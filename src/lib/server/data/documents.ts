@@ -2,7 +2,7 @@ import type { DroitDocument } from '../../domain/document/droit.ts';
 import type { DocumentSaisie } from '../../domain/document/schema.ts';
 import type { Refus } from '../../domain/refus.ts';
 import type { Supabase } from './client.ts';
-import { seenAt } from './seen.ts';
+import { seenAt, whyUntouched } from './seen.ts';
 import { refusalOf, refusalUnlessTouched, unwrap } from './unwrap.ts';
 
 /**
@@ -105,9 +105,7 @@ type Change = Partial<{
 async function change(supabase: Supabase, id: string, row: Change, seen: string): Promise<Refus | null> {
 	const answer = await supabase.from('document').update(row).eq('id', id).eq('modifie_le', seenAt(seen)).select('id');
 	const refus = refusalOf(answer);
-	if (refus || answer.data?.length) return refus;
-	const now = unwrap(await supabase.from('document').select('modifie_le').eq('id', id).maybeSingle());
-	return now && now.modifie_le !== seen ? 'modifie_entre_temps' : 'role_insuffisant';
+	return refus || answer.data?.length ? refus : whyUntouched(supabase, 'document', id, seen);
 }
 
 /** Changes title, stage and access. `seen` is the modifie_le that the person had before their eyes. */

@@ -4,7 +4,7 @@ import type { PlanEtape } from '../../domain/etape/plan.ts';
 import type { EtapeSaisie } from '../../domain/etape/schema.ts';
 import type { Refus } from '../../domain/refus.ts';
 import type { Supabase } from './client.ts';
-import { seenAt } from './seen.ts';
+import { seenAt, whyUntouched } from './seen.ts';
 import { refusalOf, unwrap } from './unwrap.ts';
 
 /** Checklists of a stage, entry before exit, in their order. */
@@ -25,9 +25,7 @@ export async function listPassages(supabase: Supabase, etapeId: string, withAuth
 export async function update(supabase: Supabase, id: string, saisie: EtapeSaisie, seen: string): Promise<Refus | null> {
 	const answer = await supabase.from('etape').update(saisie).eq('id', id).eq('modifie_le', seenAt(seen)).select('id');
 	const refus = refusalOf(answer);
-	if (refus || answer.data?.length) return refus;
-	const now = unwrap(await supabase.from('etape').select('modifie_le').eq('id', id).maybeSingle());
-	return now && now.modifie_le !== seen ? 'modifie_entre_temps' : 'role_insuffisant';
+	return refus || answer.data?.length ? refus : whyUntouched(supabase, 'etape', id, seen);
 }
 
 /** Opens, closes or reopens a stage. */

@@ -1,8 +1,8 @@
 import type { InstanceRetiree, InstanceSaisie } from '../../domain/demarche/instance.ts';
 import type { Refus } from '../../domain/refus.ts';
 import type { Supabase } from './client.ts';
-import { seenAt } from './seen.ts';
-import { refusalOf, refusalUnlessTouched, unwrap } from './unwrap.ts';
+import { seenAt, whyUntouched } from './seen.ts';
+import { refusalOf, refusalUnlessTouched } from './unwrap.ts';
 
 /** Names a body, after the others. */
 export async function create(
@@ -33,9 +33,7 @@ export async function update(
 		.eq('modifie_le', seenAt(seen))
 		.select('id');
 	const refus = refusalOf(answer);
-	if (refus || answer.data?.length) return refus;
-	const now = unwrap(await supabase.from('instance').select('modifie_le').eq('id', id).maybeSingle());
-	return now && now.modifie_le !== seen ? 'modifie_entre_temps' : 'role_insuffisant';
+	return refus || answer.data?.length ? refus : whyUntouched(supabase, 'instance', id, seen);
 }
 
 /** Puts a removed body back under its own id, with its seats and its meetings; done twice it is done once. */

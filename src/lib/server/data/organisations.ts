@@ -5,7 +5,7 @@ import type { Territoire } from '../../domain/territoire/territoire.ts';
 import { withoutAccents } from '../../domain/without-accents.ts';
 import type { Refus } from '../../domain/refus.ts';
 import type { Supabase } from './client.ts';
-import { seenAt } from './seen.ts';
+import { seenAt, whyUntouched } from './seen.ts';
 import { refusalOf, refusalUnlessTouched, unwrap } from './unwrap.ts';
 
 const ENTRY =
@@ -150,8 +150,7 @@ export async function update(
 	if (refus) return { refus };
 	const [saved] = unwrap(answer);
 	if (saved) return saved;
-	const now = unwrap(await supabase.from('organisation').select('modifie_le').eq('id', id).maybeSingle());
-	return { refus: now && now.modifie_le !== seen ? 'modifie_entre_temps' : 'role_insuffisant' };
+	return { refus: await whyUntouched(supabase, 'organisation', id, seen) };
 }
 
 /** Everything of `merged` moves to `kept`. */
