@@ -14,6 +14,7 @@ import { journal } from './en/journal.ts';
 import { legal } from './en/legal.ts';
 import { mandats } from './en/mandats.ts';
 import { membres } from './en/membres.ts';
+import { fusion } from './en/fusion.ts';
 import { organisations } from './en/organisations.ts';
 import { modeles } from './en/modeles.ts';
 import { perimetre } from './en/perimetre.ts';
@@ -41,6 +42,7 @@ export const en: Messages = {
 	legal,
 	mandats,
 	membres,
+	fusion,
 	organisations,
 	modeles,
 	perimetre,

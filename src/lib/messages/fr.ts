@@ -14,6 +14,7 @@ import { journal } from './fr/journal.ts';
 import { legal } from './fr/legal.ts';
 import { mandats } from './fr/mandats.ts';
 import { membres } from './fr/membres.ts';
+import { fusion } from './fr/fusion.ts';
 import { organisations } from './fr/organisations.ts';
 import { modeles } from './fr/modeles.ts';
 import { perimetre } from './fr/perimetre.ts';
@@ -43,6 +44,7 @@ export const fr = {
 		legal,
 		mandats,
 		membres,
+		fusion,
 		organisations,
 		modeles,
 		perimetre,

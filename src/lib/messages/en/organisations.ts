@@ -13,10 +13,6 @@ export const organisations: Messages['organisations'] = {
 	vide: 'Nobody declared an organisation yet. The first can be yours: a few lines are enough.',
 	aucune: 'No organisation answers. Try a single word, or declare yours.',
 	toutVoir: 'See all organisations',
-	pages: 'Pages of the directory',
-	precedente: 'Previous page',
-	suivante: 'Next page',
-	page: (n, total) => `Page ${n} of ${total}`,
 	ess: 'SSE',
 	essEntier: 'social and solidarity economy',
 	fermee: 'closed',
@@ -134,6 +130,7 @@ export const organisations: Messages['organisations'] = {
 	creee: 'The organisation is declared. You are its referent.',
 
 	fiche: {
+		fusionnees: (nom) => `The two pages are one now: ${nom}.`,
 		forme: 'Form',
 		siret: 'SIRET',
 		rna: 'RNA',
@@ -227,31 +224,5 @@ export const organisations: Messages['organisations'] = {
 			`This organisation has been closed since ${jour}. Nobody speaks in its name any more; what it said stays.`,
 		rouvrir: 'Open the organisation again',
 		rouverte: 'The organisation is open again.'
-	},
-
-	fusion: {
-		titre: 'Merge two pages',
-		chapeau:
-			'Two pages for one organisation become one. Everything of the second moves to the first; its address leads to the first from then on.',
-		gardee: 'Kept page',
-		fondue: 'Page merged into it',
-		choisir: 'Which page is the same organisation?',
-		choisirAide: 'Find the page to merge into this one.',
-		prendre: (nom) => `Choose ${nom}`,
-		reservee: 'You need to be a referent of both, or an administrator of this site.',
-		aucune: 'No page that you may merge answers. Try a single word.',
-		intervertir: 'Keep the other one instead',
-		nom: 'Name',
-		mandats: 'Mandates',
-		demarches: 'Démarches carried',
-		absent: 'not given',
-		passe: 'What moves to the kept page',
-		passeListe:
-			'The mandates (all, even past ones), the démarches carried, requests and invitations, contacts. Every text keeps its authors. What the kept page does not say is taken from the other.',
-		perdu: 'What will no longer show',
-		perduListe: (nom) =>
-			`The name “${nom}”, and what the kept page says otherwise. A merge cannot be undone.`,
-		fusionner: 'Merge the two pages',
-		faite: (nom) => `The two pages are one now: ${nom}.`
 	}
 };

@@ -2,7 +2,7 @@ import type { QualiteEss, TypeSiae } from '../../domain/organisation/ess.ts';
 import type { Forme, GROUPES_FORME } from '../../domain/organisation/forme.ts';
 import type { NatureOrganisation } from '../../domain/organisation/nature.ts';
 
-/** Organisations: the directory, their pages, merging two. */
+/** Organisations: the directory and their pages. */
 export const organisations = {
 	titre: 'Organisations',
 	chapeau:
@@ -18,10 +18,6 @@ export const organisations = {
 	vide: 'Personne n’a encore déclaré d’organisation. La première peut être la vôtre : quelques lignes suffisent.',
 	aucune: 'Aucune organisation ne répond. Essayez un seul mot, ou déclarez la vôtre.',
 	toutVoir: 'Voir toutes les organisations',
-	pages: 'Pages de l’annuaire',
-	precedente: 'Page précédente',
-	suivante: 'Page suivante',
-	page: (n: number, total: number) => `Page ${n} sur ${total}`,
 	ess: 'ESS',
 	essEntier: 'économie sociale et solidaire',
 	fermee: 'fermée',
@@ -141,6 +137,7 @@ export const organisations = {
 	creee: 'L’organisation est déclarée. Vous en êtes la personne référente.',
 
 	fiche: {
+		fusionnees: (nom: string) => `Les deux fiches n’en font plus qu’une : ${nom}.`,
 		forme: 'Forme',
 		siret: 'SIRET',
 		rna: 'RNA',
@@ -235,31 +232,5 @@ export const organisations = {
 			`Cette organisation est fermée depuis le ${jour}. Plus personne ne parle en son nom ; ce qu’elle a dit reste.`,
 		rouvrir: 'Rouvrir l’organisation',
 		rouverte: 'L’organisation est rouverte.'
-	},
-
-	fusion: {
-		titre: 'Fusionner deux fiches',
-		chapeau:
-			'Deux fiches pour une même organisation deviennent une seule. Tout ce qui est à la seconde passe à la première ; son adresse mène désormais à la première.',
-		gardee: 'Fiche gardée',
-		fondue: 'Fiche fondue dans l’autre',
-		choisir: 'Quelle fiche est la même organisation ?',
-		choisirAide: 'Cherchez la fiche à fondre dans celle-ci.',
-		prendre: (nom: string) => `Choisir ${nom}`,
-		reservee: 'Il faut être référent ou référente des deux fiches, ou administrer ce site.',
-		aucune: 'Aucune fiche que vous puissiez fusionner ne répond. Essayez un seul mot.',
-		intervertir: 'Garder plutôt l’autre',
-		nom: 'Nom',
-		mandats: 'Mandats',
-		demarches: 'Démarches portées',
-		absent: 'non renseigné',
-		passe: 'Ce qui passe à la fiche gardée',
-		passeListe:
-			'Les mandats (tous, même terminés), les démarches portées, les demandes et les invitations, les contacts. Chaque texte garde ses auteurs. Ce que la fiche gardée ne dit pas est repris de l’autre.',
-		perdu: 'Ce qui ne sera plus affiché',
-		perduListe: (nom: string) =>
-			`Le nom « ${nom} », et ce que la fiche gardée dit autrement. La fusion ne se défait pas.`,
-		fusionner: 'Fusionner les deux fiches',
-		faite: (nom: string) => `Les deux fiches n’en font plus qu’une : ${nom}.`
 	}
 };

@@ -25,7 +25,7 @@ export const load: PageServerLoad = async (event) => {
 		found: found.filter(isMergeable).slice(0, 10),
 		other: other && isMergeable(other) ? other : null,
 		otherMandats: other ? (await mandats.list(locals.supabase, other.id)).length : 0,
-		trail: [{ label: locals.messages.organisations.fusion.titre }]
+		trail: [{ label: locals.messages.fusion.titre }]
 	};
 };
 
