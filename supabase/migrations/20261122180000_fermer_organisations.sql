@@ -96,7 +96,12 @@ begin
     raise exception 'role_insuffisant' using errcode = 'P0001';
   end if;
   update public.organisation o set fermee_le = null, fermee_par = null where o.id = p_organisation;
-  if v_organisation.fermee_par = (select auth.uid()) then
+  -- Only who lost it by closing is référent again: an administrator who closed it for others never was.
+  if v_organisation.fermee_par = (select auth.uid()) and exists (
+    select from public.mandat m
+    where m.organisation_id = p_organisation and m.profil_id = (select auth.uid()) and m.role = 'referent'
+      and m.debut <= private.today() and m.revoque_le >= v_organisation.fermee_le)
+  then
     insert into public.mandat (organisation_id, profil_id, role) values (p_organisation, (select auth.uid()), 'referent');
   end if;
   perform private.write_journal(null, 'organisation.rouverte', p_organisation, jsonb_build_object('nom', v_organisation.nom), false);
@@ -107,7 +112,7 @@ create function public.reopen_organisation(p_organisation uuid) returns void
 language sql security invoker set search_path = ''
 as $$ select private.reopen_organisation(p_organisation) $$;
 comment on function public.reopen_organisation(uuid) is
-  'Opens a closed organisation again: for whoever closed it, who is its référent again, and for administrators. Refuses with: role_insuffisant.';
+  'Opens a closed organisation again: for whoever closed it, who is its référent again if they were, and for administrators. Refuses with: role_insuffisant.';
 
 create function private.keep_closed() returns trigger
 language plpgsql security definer set search_path = ''

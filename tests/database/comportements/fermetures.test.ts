@@ -162,6 +162,13 @@ describe.each(ENGINES)('une organisation que son dernier référent quitte (%s)'
 		expect([await speaksFor(ada), await speaksFor(chloe)]).toEqual([false, false]);
 		expect(await reopen(chloe)).toMatchObject({ message: 'role_insuffisant' });
 	});
+
+	test('l’administration qui ferme pour les autres puis se ravise rouvre sans parler en son nom', async () => {
+		await query('insert into public.administrateur (profil_id) values ($1)', [chloe.id]);
+		expect(await close(chloe)).toBeNull();
+		expect(await reopen(chloe)).toBeNull();
+		expect([await speaksFor(ada), await speaksFor(chloe)]).toEqual([false, false]);
+	});
 });
 
 describe('sur PostgreSQL, deux connexions', () => {
