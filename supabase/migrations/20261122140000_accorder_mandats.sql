@@ -69,6 +69,9 @@ as $$
 declare
   v_demande public.demande_mandat;
 begin
+  -- The organisation first, as closing it does: two who hold what the other wants would wait for ever.
+  perform from public.organisation o
+  where o.id = (select d.organisation_id from public.demande_mandat d where d.id = p_demande) for key share;
   select * into v_demande from public.demande_mandat d where d.id = p_demande for update;
   if not found or not (private.has_mandat(v_demande.organisation_id, 'referent') or private.is_admin()) then
     raise exception 'role_insuffisant' using errcode = 'P0001';
@@ -208,6 +211,11 @@ begin
   if v_moi is null then
     raise exception 'connexion_requise' using errcode = 'P0001';
   end if;
+  -- The organisation first, as closing it does.
+  perform from public.organisation o
+  where o.id = (
+    select i.organisation_id from public.invitation_mandat i
+    where i.jeton_empreinte = encode(sha256(convert_to(p_jeton, 'UTF8')), 'hex')) for key share;
   select * into v_invitation from public.invitation_mandat i
   where i.jeton_empreinte = encode(sha256(convert_to(p_jeton, 'UTF8')), 'hex') for update;
   if not found or v_invitation.acceptee_le is not null or v_invitation.annulee_le is not null

@@ -118,6 +118,8 @@ create function private.keep_closed() returns trigger
 language plpgsql security definer set search_path = ''
 as $$
 begin
+  -- Whoever is closing it at this moment is waited for; and who closes it afterwards sees what comes in here.
+  perform from public.organisation o where o.id = new.organisation_id for key share;
   if exists (select from public.organisation o where o.id = new.organisation_id and o.fermee_le is not null) then
     raise exception 'organisation_fermee' using errcode = 'P0001';
   end if;

@@ -192,4 +192,60 @@ describe('sur PostgreSQL, deux connexions', () => {
 		});
 		expect(await speakTogether(instance, leave(ada), leave(bob))).toEqual(DERNIER);
 	});
+
+	describe('pendant qu’elle ferme', () => {
+		let ada: { id: string };
+		let bob: { id: string };
+		let parameters: string[];
+
+		beforeEach(async () => {
+			ada = await createPerson(instance.engine, 'Ada');
+			bob = await createPerson(instance.engine, 'Bob');
+			const [row] = await as(instance.engine, ada, (tx) => tx.query(DECLARE));
+			parameters = [String(row!.id)];
+		});
+		const say = (person: Person, sql: string, more: unknown[] = []) =>
+			as(instance.engine, person, (tx) => tx.query(sql, [...parameters, ...more]));
+		const close = 'select public.close_organisation($1)';
+
+		test('un mandat qu’une administration accorde attend, et n’entre plus', async () => {
+			await instance.engine.query('insert into public.administrateur (profil_id) values ($1)', [bob.id]);
+			const grant = 'insert into public.mandat (organisation_id, profil_id) values ($1, auth.uid())';
+			expect(
+				await speakTogether(
+					instance,
+					{ person: ada, sql: close, parameters },
+					{ person: bob, sql: grant, parameters }
+				)
+			).toEqual({ code: 'P0001', message: 'organisation_fermee' });
+		});
+
+		/** Closing it, stopped where it has only begun. */
+		const closing = () => ({
+			person: ada,
+			sql: 'select from public.organisation where id = $1 for update',
+			thenSql: close,
+			parameters
+		});
+
+		test('une demande acceptée au même moment attend, et se voit refusée en mots', async () => {
+			const [demande] = await say(
+				bob,
+				'insert into public.demande_mandat (organisation_id) values ($1) returning id'
+			);
+			const accept = `select public.accept_demande_mandat($1, 'porte_parole', '', null)`;
+			expect(
+				await speakTogether(instance, closing(), { person: ada, sql: accept, parameters: [demande!.id] })
+			).toEqual({ code: 'P0001', message: 'role_insuffisant' });
+		});
+
+		test('une invitation acceptée au même moment attend, et ne sert plus', async () => {
+			const invite = `select public.invite_mandat(gen_random_uuid(), $1, 'bob@exemple.test', 'porte_parole', '', null, $2)`;
+			await say(ada, invite, [hashJeton('un jeton')]);
+			const accept = 'select public.accept_invitation_mandat($1)';
+			expect(
+				await speakTogether(instance, closing(), { person: bob, sql: accept, parameters: ['un jeton'] })
+			).toEqual({ code: 'P0001', message: 'invitation_mandat_perimee' });
+		});
+	});
 });

@@ -11,9 +11,10 @@ interface Turn {
 
 /**
  * On PostgreSQL, the first speaks and does not commit before the second, over a connection of its own, is seen waiting
- * for it or is over without having waited. Answers how the second ended: null when it went through.
+ * for it or is over without having waited; `thenSql` is what the first says after that, with the same parameters. Answers
+ * how the second ended: null when it went through.
  */
-export async function speakTogether(instance: Instance, first: Turn, second: Turn) {
+export async function speakTogether(instance: Instance, first: Turn & { thenSql?: string }, second: Turn) {
 	const engine = openPostgres(instance.databaseUrl!);
 	const firstSpoke = Promise.withResolvers<void>();
 	const mayCommit = Promise.withResolvers<void>();
@@ -22,6 +23,7 @@ export async function speakTogether(instance: Instance, first: Turn, second: Tur
 			await tx.query(first.sql, first.parameters);
 			firstSpoke.resolve();
 			await mayCommit.promise;
+			if (first.thenSql) await tx.query(first.thenSql, first.parameters);
 		});
 		await Promise.race([firstSpoke.promise, committed]);
 		let isOver = false;
