@@ -119,12 +119,9 @@ alter table public.invitation_lot enable row level security;
 revoke all on public.invitation_lot from anon, authenticated;
 grant select on public.invitation_lot to authenticated;
 grant insert (demarche_id, cree_par, expire_le, lignes) on public.invitation_lot to authenticated;
-grant delete on public.invitation_lot to authenticated;
 
 create policy "People see the lists they prepare" on public.invitation_lot for select to authenticated
   using (cree_par = (select auth.uid()));
 create policy "Porteurs and facilitateurs prepare lists" on public.invitation_lot for insert to authenticated
   with check (cree_par = (select auth.uid()) and private.may_give(demarche_id, 'observateur')
     and expire_le between now() and now() + interval '1 year');
-create policy "People throw away the lists they prepare" on public.invitation_lot for delete to authenticated
-  using (cree_par = (select auth.uid()));

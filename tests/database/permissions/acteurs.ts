@@ -25,7 +25,7 @@ export const ACTEURS_TABLES = {
 			'select (celui de la porteuse)': 'porteur',
 			insert: PREPARING,
 			update: 'personne',
-			'delete (celui de la porteuse)': 'porteur'
+			'delete (celui de la porteuse)': 'personne'
 		}
 	},
 	demande: {
