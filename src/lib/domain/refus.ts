@@ -56,7 +56,6 @@ export const REFUS = [
 	// courrier
 	'courrier_clos',
 	// organisation
-	'organisation_liee',
 	'siret_forme',
 	'siret_cle',
 	'siret_deja_declare',

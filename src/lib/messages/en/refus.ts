@@ -68,7 +68,6 @@ export const refus: Record<keyof typeof source, string> = {
 	perimetre_existe:
 		'The démarche already has a perimeter of this name. Nothing was changed: choose another name.',
 	lieu_en_double: 'A place is in this perimeter twice. Nothing was changed: remove one of the two.',
-	organisation_liee: 'This organisation carries a démarche: it cannot be deleted.',
 	siret_forme: 'A SIRET has 14 digits. Copy all of them, or leave this field empty.',
 	siret_cle:
 		'One digit of this SIRET is wrong, or two are swapped: its key does not match. Check it on an official paper.',

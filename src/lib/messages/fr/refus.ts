@@ -73,7 +73,6 @@ export const refus = {
 		'La démarche a déjà un périmètre de ce nom. Rien n’a été changé : choisissez un autre nom.',
 	lieu_en_double:
 		'Un même lieu figure deux fois dans ce périmètre. Rien n’a été changé : retirez l’un des deux.',
-	organisation_liee: 'Cette organisation porte une démarche : elle ne peut pas être supprimée.',
 	siret_forme: 'Un SIRET compte 14 chiffres. Recopiez-le en entier, ou laissez ce champ vide.',
 	siret_cle:
 		'Ce SIRET a un chiffre faux, ou deux chiffres échangés : sa clé ne correspond pas. Vérifiez-le sur un document officiel.',
