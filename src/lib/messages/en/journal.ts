@@ -63,7 +63,7 @@ const actions: Record<Action, (faits: Faits) => string> = {
 	'instance.siege_ajoute': ({ nom, organisation }) =>
 		`gave${quoted(organisation)} a seat in the body${quoted(nom)}.`,
 	'instance.siege_retire': ({ nom, organisation }) =>
-		`took back the seat of${quoted(organisation)} in the body${quoted(nom)}.`,
+		`took back the seat of${organisation ? quoted(organisation) : ' an organisation that was deleted'} in the body${quoted(nom)}.`,
 	'jalon.ajoute': ({ titre }) => `entered${quoted(titre)} in the calendar.`,
 	'jalon.modifie': ({ titre }) => `changed${quoted(titre)} in the calendar.`,
 	'jalon.retire': ({ titre }) => `removed${quoted(titre)} from the calendar.`,

@@ -58,7 +58,7 @@ const actions: Record<Action, (faits: Faits) => string> = {
 	'instance.siege_ajoute': ({ nom, organisation }) =>
 		`a donné un siège à${quoted(organisation)} dans l’instance${quoted(nom)}.`,
 	'instance.siege_retire': ({ nom, organisation }) =>
-		`a retiré le siège de${quoted(organisation)} dans l’instance${quoted(nom)}.`,
+		`a retiré le siège ${organisation ? `de${quoted(organisation)}` : 'd’une organisation supprimée'} dans l’instance${quoted(nom)}.`,
 	'jalon.ajoute': ({ titre }) => `a inscrit${quoted(titre)} au calendrier.`,
 	'jalon.modifie': ({ titre }) => `a modifié${quoted(titre)} au calendrier.`,
 	'jalon.retire': ({ titre }) => `a retiré${quoted(titre)} du calendrier.`,
