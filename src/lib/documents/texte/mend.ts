@@ -77,11 +77,14 @@ function typeOf(child: unknown): NodeType | null {
 }
 
 const attributesOf = (name: string, written: unknown): Record<string, unknown> | null => {
-	const record = typeof written === 'object' && written !== null ? written : {};
-	return Object.hasOwn(ATTRIBUTES, name) ? ATTRIBUTES[name]!(record as Record<string, unknown>) : {};
+	// Its own only: Yjs makes a prototype of an attribute called « __proto__ ».
+	const record = typeof written === 'object' && written !== null ? { ...written } : {};
+	return Object.hasOwn(ATTRIBUTES, name) ? ATTRIBUTES[name]!(record) : {};
 };
 
 function mendElement(element: Y.XmlElement, place: Place): void {
+	// An editor would read attributes through it, and no list names it.
+	element.removeAttribute('__proto__');
 	const wanted = attributesOf(place.type.name, element.getAttributes()) ?? {};
 	for (const [name, value] of Object.entries(element.getAttributes() as Record<string, unknown>)) {
 		// Whoever crafts an attribute may call it « toString ».
