@@ -14,6 +14,7 @@ const AGGREGATES = [
 	'journal',
 	'modele',
 	'document',
+	'recueil',
 	'contribution',
 	'synthese',
 	'proposition',

@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { CONDITIONS_FAVORABLES } from '../../src/lib/domain/cadre/condition.ts';
+import { ETATS_CONTRIBUTION } from '../../src/lib/domain/contribution/etat.ts';
+import { NATURES_CONTRIBUTION } from '../../src/lib/domain/contribution/nature.ts';
+import { PROVENANCES } from '../../src/lib/domain/contribution/provenance.ts';
+import {
+	ETATS_RECUEIL,
+	MODERATIONS,
+	NATURES_RECUEIL,
+	OUVERTURES
+} from '../../src/lib/domain/recueil/nature.ts';
+import { NATURES_QUESTION } from '../../src/lib/domain/recueil/question.ts';
+import { ETATS_REPONSE } from '../../src/lib/domain/recueil/reponse.ts';
 import { FUSEAUX } from '../../src/lib/domain/demarche/fuseau.ts';
 import { GENRES_AVIS, RYTHMES_AVIS } from '../../src/lib/domain/avis/genre.ts';
 import { PAS } from '../../src/lib/domain/demarche/preparation.ts';
@@ -30,6 +41,15 @@ import { ENGINES, useInstance } from './harness/instance.ts';
 const LISTS: Record<string, readonly string[]> = {
 	condition_favorable: CONDITIONS_FAVORABLES,
 	droit_document: DROITS_DOCUMENT,
+	etat_contribution: ETATS_CONTRIBUTION,
+	etat_recueil: ETATS_RECUEIL,
+	etat_reponse: ETATS_REPONSE,
+	moderation_recueil: MODERATIONS,
+	nature_contribution: NATURES_CONTRIBUTION,
+	nature_question: NATURES_QUESTION,
+	nature_recueil: NATURES_RECUEIL,
+	ouverture_recueil: OUVERTURES,
+	provenance: PROVENANCES,
 	etat_demande_mandat: ETATS_DEMANDE,
 	etat_demande: ETATS_DEMANDE_MEMBRE,
 	etat_etape: ETATS,

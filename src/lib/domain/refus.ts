@@ -49,6 +49,11 @@ export const REFUS = [
 	'auto_diagnostic_clos',
 	'auto_diagnostic_en_cours',
 	'auto_diagnostic_repondu',
+	// contribution
+	'contribution_introuvable',
+	'contribution_moderee',
+	'etape_fermee',
+	'trop_imbrique',
 	// document
 	'ecriture_sans_lecture',
 	'publie_entre_temps',

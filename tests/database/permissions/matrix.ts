@@ -1,4 +1,6 @@
 import { MODELE_FUNCTIONS, MODELE_TABLES } from './modeles.ts';
+import { CONTRIBUTION_FUNCTIONS, CONTRIBUTION_HELPERS, CONTRIBUTION_TABLES } from './contributions.ts';
+import { RECUEIL_TABLES } from './recueils.ts';
 import { PERIMETRE_FUNCTIONS, PERIMETRE_TABLES } from './perimetres.ts';
 import type { Visibilite } from '../../../src/lib/domain/demarche/visibilite.ts';
 import { HELPERS_AVIS, TABLES_AVIS } from './avis.ts';
@@ -43,6 +45,8 @@ export const TABLES = {
 	...CADRE_TABLES,
 	...MODELE_TABLES,
 	...PERIMETRE_TABLES,
+	...CONTRIBUTION_TABLES,
+	...RECUEIL_TABLES,
 	profil: {
 		columns: { insert: '', update: 'nom' },
 		lines: {
@@ -234,6 +238,7 @@ export const FUNCTIONS = {
 	...CADRE_FUNCTIONS,
 	...MODELE_FUNCTIONS,
 	...PERIMETRE_FUNCTIONS,
+	...CONTRIBUTION_FUNCTIONS,
 	'create_demarche(jsonb)': 'connectes',
 	'change_etape_etat(uuid,etat_etape,text)': PREPARING,
 	'delete_account()': 'connectes',
@@ -264,6 +269,7 @@ export const HELPERS = {
 	anon: [
 		...CADRE_HELPERS.anon,
 		...ACTEURS_HELPERS.anon,
+		...CONTRIBUTION_HELPERS.anon,
 		'can_read_demarche(uuid)',
 		'document_right(uuid,uuid)',
 		'has_mandat(uuid,role_mandat)',
@@ -279,6 +285,7 @@ export const HELPERS = {
 	],
 	authenticated: [
 		...ACTEURS_HELPERS.authenticated,
+		...CONTRIBUTION_HELPERS.authenticated,
 		...CADRE_HELPERS.authenticated,
 		'accept_demande_mandat(uuid,role_mandat,text,date)',
 		'accept_invitation_mandat(text)',

@@ -3,6 +3,7 @@ import { VISIBILITES, type Visibilite } from '../../../src/lib/domain/demarche/v
 import { createPerson } from '../harness/people.ts';
 import { createCadre, createCalendriers, type CadreScene } from './scene-cadre.ts';
 import { createActeurs, type ActeursScene } from './scene-acteurs.ts';
+import { createContributions, type ContributionsScene } from './scene-contributions.ts';
 import { createAvis } from './scene-avis.ts';
 import { createDocuments, type DocumentScene } from './scene-documents.ts';
 import { createMandats, type MandatScene } from './scene-organisations.ts';
@@ -11,7 +12,7 @@ import { createModeles, createPreparation, type ModelesScene } from './scene-mod
 import { PERSONS, type PersonName } from './persons.ts';
 
 /** Identifiers of one démarche of the scene. */
-export interface DemarcheScene extends ActeursScene, CadreScene {
+export interface DemarcheScene extends ActeursScene, CadreScene, ContributionsScene {
 	demarche: string;
 	etape: string;
 	college: string;
@@ -136,6 +137,7 @@ async function createDemarche(
 		),
 		...(await createDocuments(tx, demarche, autre)),
 		...(await createActeurs(tx, demarche, persons)),
+		...(await createContributions(tx, demarche, { persons, autre })),
 		jalon: await one(
 			tx,
 			`insert into public.jalon (demarche_id, etape_id, nature, titre, debut) values ($1, $2, 'atelier', 'Atelier', '2026-01-01')`,

@@ -6,6 +6,8 @@ import type { DemarcheScene, Scene } from './scene.ts';
 import { ORGANISATION_CALLS, ORGANISATION_STATEMENTS } from './organisations.ts';
 import { CADRE_CALLS, CADRE_STATEMENTS } from './cadre.ts';
 import { MODELE_CALLS, MODELE_STATEMENTS } from './modeles.ts';
+import { CONTRIBUTION_CALLS, CONTRIBUTION_STATEMENTS } from './contributions.ts';
+import { RECUEIL_STATEMENTS } from './recueils.ts';
 import { PERIMETRE_CALLS, PERIMETRE_STATEMENTS } from './perimetres.ts';
 import type { FunctionName, TABLES, TableName } from './matrix.ts';
 
@@ -32,6 +34,8 @@ export const STATEMENTS: { [T in TableName]: Record<keyof (typeof TABLES)[T]['li
 	...CADRE_STATEMENTS,
 	...MODELE_STATEMENTS,
 	...PERIMETRE_STATEMENTS,
+	...CONTRIBUTION_STATEMENTS,
+	...RECUEIL_STATEMENTS,
 	profil: {
 		'select (le sien)': ({ moi }) => `select from public.profil where id = '${moi}'`,
 		'select (d’un membre de la démarche)': ({ scene }) =>
@@ -271,6 +275,7 @@ export const CALLS: Record<FunctionName, Statement> = {
 	...CADRE_CALLS,
 	...MODELE_CALLS,
 	...PERIMETRE_CALLS,
+	...CONTRIBUTION_CALLS,
 	'create_demarche(jsonb)': () => `select public.create_demarche(jsonb_build_object(
 		'slug', 'nouvelle', 'titre', 'Nouvelle démarche',
 		'etapes', (select jsonb_agg(jsonb_build_object('nature', n, 'niveau', 'concertation'))

@@ -90,6 +90,11 @@ export const refus: Record<keyof typeof source, string> = {
 	mandat_en_cours: 'This person already holds such a mandate. Nothing was changed.',
 	mandat_absent:
 		'You hold no mandate of this organisation today: it has not begun, it is over or it was revoked. Choose another voice, or ask for a mandate.',
+	contribution_introuvable: 'This contribution is no longer there, or is not yours. Go back to the list.',
+	contribution_moderee: 'This contribution is being moderated: you may withdraw it once it is published.',
+	etape_fermee:
+		'The stage takes no contributions at the moment. Your text is kept as a draft: submit it when the stage is open.',
+	trop_imbrique: 'A reply takes no reply: answer the contribution itself.',
 	champ_requis: 'Fill in this field.',
 	trop_court: 'This is too short: write at least a few letters.',
 	trop_long: 'This is too long: shorten the text.',

@@ -94,6 +94,12 @@ export const refus = {
 	mandat_en_cours: 'Cette personne a déjà un mandat en cours avec ce rôle. Rien n’a été changé.',
 	mandat_absent:
 		'Vous n’avez pas de mandat en cours pour cette organisation : il n’a pas commencé, il est terminé ou il a été révoqué. Choisissez une autre voix, ou demandez un mandat.',
+	contribution_introuvable: 'Cette contribution n’est plus là, ou n’est pas la vôtre. Revenez à la liste.',
+	contribution_moderee:
+		'Cette contribution est en modération : vous pourrez la retirer une fois qu’elle sera publiée.',
+	etape_fermee:
+		'L’étape ne reçoit pas de contributions en ce moment. Votre texte est gardé en brouillon : déposez-le quand elle sera ouverte.',
+	trop_imbrique: 'On ne répond pas à une réponse : répondez à la contribution elle-même.',
 	champ_requis: 'Remplissez ce champ.',
 	trop_court: 'C’est trop court : écrivez au moins quelques lettres.',
 	trop_long: 'C’est trop long : raccourcissez ce texte.',

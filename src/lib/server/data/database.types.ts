@@ -405,6 +405,277 @@ export type Database = {
           },
         ]
       }
+      contribution: {
+        Row: {
+          cle: string
+          college_id: string | null
+          contre: number
+          cree_le: string
+          demarche_id: string
+          deposee_le: string | null
+          etape_id: string
+          etat: Database["public"]["Enums"]["etat_contribution"]
+          id: string
+          lieu_code: string | null
+          lieu_departement: string
+          lieu_nature: Database["public"]["Enums"]["nature_territoire"] | null
+          lieu_nom: string
+          modifie_le: string
+          nature: Database["public"]["Enums"]["nature_contribution"]
+          organisation_id: string | null
+          parent_id: string | null
+          pour: number
+          profil_id: string | null
+          provenance: Database["public"]["Enums"]["provenance"]
+          recherche: unknown
+          recueil_id: string | null
+          reference: string | null
+          reponse_id: string | null
+          reponses: number
+          saisie_par: string | null
+          signature: string
+          soutiens: number
+          texte: string
+          titre: string
+        }
+        Insert: {
+          cle?: string
+          college_id?: string | null
+          contre?: number
+          cree_le?: string
+          demarche_id: string
+          deposee_le?: string | null
+          etape_id: string
+          etat?: Database["public"]["Enums"]["etat_contribution"]
+          id?: string
+          lieu_code?: string | null
+          lieu_departement?: string
+          lieu_nature?: Database["public"]["Enums"]["nature_territoire"] | null
+          lieu_nom?: string
+          modifie_le?: string
+          nature: Database["public"]["Enums"]["nature_contribution"]
+          organisation_id?: string | null
+          parent_id?: string | null
+          pour?: number
+          profil_id?: string | null
+          provenance?: Database["public"]["Enums"]["provenance"]
+          recherche?: never
+          recueil_id?: string | null
+          reference?: string | null
+          reponse_id?: string | null
+          reponses?: number
+          saisie_par?: string | null
+          signature?: string
+          soutiens?: number
+          texte?: string
+          titre?: string
+        }
+        Update: {
+          cle?: string
+          college_id?: string | null
+          contre?: number
+          cree_le?: string
+          demarche_id?: string
+          deposee_le?: string | null
+          etape_id?: string
+          etat?: Database["public"]["Enums"]["etat_contribution"]
+          id?: string
+          lieu_code?: string | null
+          lieu_departement?: string
+          lieu_nature?: Database["public"]["Enums"]["nature_territoire"] | null
+          lieu_nom?: string
+          modifie_le?: string
+          nature?: Database["public"]["Enums"]["nature_contribution"]
+          organisation_id?: string | null
+          parent_id?: string | null
+          pour?: number
+          profil_id?: string | null
+          provenance?: Database["public"]["Enums"]["provenance"]
+          recherche?: never
+          recueil_id?: string | null
+          reference?: string | null
+          reponse_id?: string | null
+          reponses?: number
+          saisie_par?: string | null
+          signature?: string
+          soutiens?: number
+          texte?: string
+          titre?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "contribution_demarche_id_college_id_fkey"
+            columns: ["demarche_id", "college_id"]
+            referencedRelation: "college"
+            referencedColumns: ["demarche_id", "id"]
+          },
+          {
+            foreignKeyName: "contribution_demarche_id_etape_id_fkey"
+            columns: ["demarche_id", "etape_id"]
+            referencedRelation: "etape"
+            referencedColumns: ["demarche_id", "id"]
+          },
+          {
+            foreignKeyName: "contribution_demarche_id_fkey"
+            columns: ["demarche_id"]
+            referencedRelation: "demarche"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "contribution_demarche_id_parent_id_fkey"
+            columns: ["demarche_id", "parent_id"]
+            referencedRelation: "contribution"
+            referencedColumns: ["demarche_id", "id"]
+          },
+          {
+            foreignKeyName: "contribution_demarche_id_recueil_id_fkey"
+            columns: ["demarche_id", "recueil_id"]
+            referencedRelation: "recueil"
+            referencedColumns: ["demarche_id", "id"]
+          },
+          {
+            foreignKeyName: "contribution_demarche_id_reponse_id_fkey"
+            columns: ["demarche_id", "reponse_id"]
+            referencedRelation: "reponse"
+            referencedColumns: ["demarche_id", "id"]
+          },
+          {
+            foreignKeyName: "contribution_organisation_id_fkey"
+            columns: ["organisation_id"]
+            referencedRelation: "organisation"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "contribution_profil_id_fkey"
+            columns: ["profil_id"]
+            referencedRelation: "profil"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "contribution_saisie_par_fkey"
+            columns: ["saisie_par"]
+            referencedRelation: "profil"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      contribution_prive: {
+        Row: {
+          auteur_courriel: string
+          auteur_nom: string
+          consentement: string
+          contribution_id: string
+          demarche_id: string
+        }
+        Insert: {
+          auteur_courriel?: string
+          auteur_nom?: string
+          consentement?: string
+          contribution_id: string
+          demarche_id: string
+        }
+        Update: {
+          auteur_courriel?: string
+          auteur_nom?: string
+          consentement?: string
+          contribution_id?: string
+          demarche_id?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "contribution_prive_contribution_id_fkey"
+            columns: ["contribution_id"]
+            referencedRelation: "contribution"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "contribution_prive_demarche_id_contribution_id_fkey"
+            columns: ["demarche_id", "contribution_id"]
+            referencedRelation: "contribution"
+            referencedColumns: ["demarche_id", "id"]
+          },
+          {
+            foreignKeyName: "contribution_prive_demarche_id_fkey"
+            columns: ["demarche_id"]
+            referencedRelation: "demarche"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      contribution_theme: {
+        Row: {
+          contribution_id: string
+          demarche_id: string
+          theme_id: string
+        }
+        Insert: {
+          contribution_id: string
+          demarche_id: string
+          theme_id: string
+        }
+        Update: {
+          contribution_id?: string
+          demarche_id?: string
+          theme_id?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "contribution_theme_demarche_id_contribution_id_fkey"
+            columns: ["demarche_id", "contribution_id"]
+            referencedRelation: "contribution"
+            referencedColumns: ["demarche_id", "id"]
+          },
+          {
+            foreignKeyName: "contribution_theme_demarche_id_theme_id_fkey"
+            columns: ["demarche_id", "theme_id"]
+            referencedRelation: "theme"
+            referencedColumns: ["demarche_id", "id"]
+          },
+        ]
+      }
+      contribution_version: {
+        Row: {
+          contribution_id: string
+          demarche_id: string
+          ecrite_le: string
+          modifie_par: string | null
+          numero: number
+          texte: string
+          titre: string
+        }
+        Insert: {
+          contribution_id: string
+          demarche_id: string
+          ecrite_le: string
+          modifie_par?: string | null
+          numero: number
+          texte: string
+          titre: string
+        }
+        Update: {
+          contribution_id?: string
+          demarche_id?: string
+          ecrite_le?: string
+          modifie_par?: string | null
+          numero?: number
+          texte?: string
+          titre?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "contribution_version_demarche_id_contribution_id_fkey"
+            columns: ["demarche_id", "contribution_id"]
+            referencedRelation: "contribution"
+            referencedColumns: ["demarche_id", "id"]
+          },
+          {
+            foreignKeyName: "contribution_version_modifie_par_fkey"
+            columns: ["modifie_par"]
+            referencedRelation: "profil"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
       critere: {
         Row: {
           demarche_id: string
@@ -2000,6 +2271,348 @@ export type Database = {
           },
         ]
       }
+      question: {
+        Row: {
+          aide: string
+          condition_question: string | null
+          condition_valeurs: string[]
+          demarche_id: string
+          id: string
+          libelle: string
+          nature: Database["public"]["Enums"]["nature_question"]
+          ordre: number
+          recueil_id: string
+          reglages: NonNullable<Json>
+          requise: boolean
+          retiree_le: string | null
+        }
+        Insert: {
+          aide?: string
+          condition_question?: string | null
+          condition_valeurs?: string[]
+          demarche_id: string
+          id?: string
+          libelle: string
+          nature: Database["public"]["Enums"]["nature_question"]
+          ordre?: number
+          recueil_id: string
+          reglages?: NonNullable<Json>
+          requise?: boolean
+          retiree_le?: string | null
+        }
+        Update: {
+          aide?: string
+          condition_question?: string | null
+          condition_valeurs?: string[]
+          demarche_id?: string
+          id?: string
+          libelle?: string
+          nature?: Database["public"]["Enums"]["nature_question"]
+          ordre?: number
+          recueil_id?: string
+          reglages?: NonNullable<Json>
+          requise?: boolean
+          retiree_le?: string | null
+        }
+        Relationships: [
+          {
+            foreignKeyName: "question_demarche_id_recueil_id_fkey"
+            columns: ["demarche_id", "recueil_id"]
+            referencedRelation: "recueil"
+            referencedColumns: ["demarche_id", "id"]
+          },
+          {
+            foreignKeyName: "question_recueil_id_condition_question_fkey"
+            columns: ["recueil_id", "condition_question"]
+            referencedRelation: "question"
+            referencedColumns: ["recueil_id", "id"]
+          },
+        ]
+      }
+      recueil: {
+        Row: {
+          code: string
+          college_id: string | null
+          cree_le: string
+          cree_par: string | null
+          debut: string | null
+          demarche_id: string
+          etape_id: string
+          etat: Database["public"]["Enums"]["etat_recueil"]
+          fin: string | null
+          id: string
+          integration: boolean
+          limite: number | null
+          moderation: Database["public"]["Enums"]["moderation_recueil"]
+          modifie_le: string
+          nature: Database["public"]["Enums"]["nature_recueil"]
+          natures: Database["public"]["Enums"]["nature_contribution"][]
+          ouverture: Database["public"]["Enums"]["ouverture_recueil"]
+          presentation: string
+          remerciement: string
+          reponses: number
+          resultats_publics: boolean
+          titre: string
+        }
+        Insert: {
+          code?: string
+          college_id?: string | null
+          cree_le?: string
+          cree_par?: string | null
+          debut?: string | null
+          demarche_id: string
+          etape_id: string
+          etat?: Database["public"]["Enums"]["etat_recueil"]
+          fin?: string | null
+          id?: string
+          integration?: boolean
+          limite?: number | null
+          moderation?: Database["public"]["Enums"]["moderation_recueil"]
+          modifie_le?: string
+          nature: Database["public"]["Enums"]["nature_recueil"]
+          natures?: Database["public"]["Enums"]["nature_contribution"][]
+          ouverture?: Database["public"]["Enums"]["ouverture_recueil"]
+          presentation?: string
+          remerciement?: string
+          reponses?: number
+          resultats_publics?: boolean
+          titre: string
+        }
+        Update: {
+          code?: string
+          college_id?: string | null
+          cree_le?: string
+          cree_par?: string | null
+          debut?: string | null
+          demarche_id?: string
+          etape_id?: string
+          etat?: Database["public"]["Enums"]["etat_recueil"]
+          fin?: string | null
+          id?: string
+          integration?: boolean
+          limite?: number | null
+          moderation?: Database["public"]["Enums"]["moderation_recueil"]
+          modifie_le?: string
+          nature?: Database["public"]["Enums"]["nature_recueil"]
+          natures?: Database["public"]["Enums"]["nature_contribution"][]
+          ouverture?: Database["public"]["Enums"]["ouverture_recueil"]
+          presentation?: string
+          remerciement?: string
+          reponses?: number
+          resultats_publics?: boolean
+          titre?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "recueil_cree_par_fkey"
+            columns: ["cree_par"]
+            referencedRelation: "profil"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "recueil_demarche_id_college_id_fkey"
+            columns: ["demarche_id", "college_id"]
+            referencedRelation: "college"
+            referencedColumns: ["demarche_id", "id"]
+          },
+          {
+            foreignKeyName: "recueil_demarche_id_etape_id_fkey"
+            columns: ["demarche_id", "etape_id"]
+            referencedRelation: "etape"
+            referencedColumns: ["demarche_id", "id"]
+          },
+          {
+            foreignKeyName: "recueil_demarche_id_fkey"
+            columns: ["demarche_id"]
+            referencedRelation: "demarche"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      recueil_college: {
+        Row: {
+          college_id: string
+          demarche_id: string
+          recueil_id: string
+        }
+        Insert: {
+          college_id: string
+          demarche_id: string
+          recueil_id: string
+        }
+        Update: {
+          college_id?: string
+          demarche_id?: string
+          recueil_id?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "recueil_college_demarche_id_college_id_fkey"
+            columns: ["demarche_id", "college_id"]
+            referencedRelation: "college"
+            referencedColumns: ["demarche_id", "id"]
+          },
+          {
+            foreignKeyName: "recueil_college_demarche_id_recueil_id_fkey"
+            columns: ["demarche_id", "recueil_id"]
+            referencedRelation: "recueil"
+            referencedColumns: ["demarche_id", "id"]
+          },
+        ]
+      }
+      reponse: {
+        Row: {
+          cle: string
+          college_id: string | null
+          contenu: NonNullable<Json>
+          cree_le: string
+          demarche_id: string
+          envoyee_le: string | null
+          etat: Database["public"]["Enums"]["etat_reponse"]
+          id: string
+          modifie_le: string
+          organisation_id: string | null
+          profil_id: string | null
+          provenance: Database["public"]["Enums"]["provenance"]
+          recueil_id: string
+          saisie_par: string | null
+        }
+        Insert: {
+          cle: string
+          college_id?: string | null
+          contenu?: NonNullable<Json>
+          cree_le?: string
+          demarche_id: string
+          envoyee_le?: string | null
+          etat?: Database["public"]["Enums"]["etat_reponse"]
+          id?: string
+          modifie_le?: string
+          organisation_id?: string | null
+          profil_id?: string | null
+          provenance?: Database["public"]["Enums"]["provenance"]
+          recueil_id: string
+          saisie_par?: string | null
+        }
+        Update: {
+          cle?: string
+          college_id?: string | null
+          contenu?: NonNullable<Json>
+          cree_le?: string
+          demarche_id?: string
+          envoyee_le?: string | null
+          etat?: Database["public"]["Enums"]["etat_reponse"]
+          id?: string
+          modifie_le?: string
+          organisation_id?: string | null
+          profil_id?: string | null
+          provenance?: Database["public"]["Enums"]["provenance"]
+          recueil_id?: string
+          saisie_par?: string | null
+        }
+        Relationships: [
+          {
+            foreignKeyName: "reponse_demarche_id_college_id_fkey"
+            columns: ["demarche_id", "college_id"]
+            referencedRelation: "college"
+            referencedColumns: ["demarche_id", "id"]
+          },
+          {
+            foreignKeyName: "reponse_demarche_id_fkey"
+            columns: ["demarche_id"]
+            referencedRelation: "demarche"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "reponse_demarche_id_recueil_id_fkey"
+            columns: ["demarche_id", "recueil_id"]
+            referencedRelation: "recueil"
+            referencedColumns: ["demarche_id", "id"]
+          },
+          {
+            foreignKeyName: "reponse_organisation_id_fkey"
+            columns: ["organisation_id"]
+            referencedRelation: "organisation"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "reponse_profil_id_fkey"
+            columns: ["profil_id"]
+            referencedRelation: "profil"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "reponse_saisie_par_fkey"
+            columns: ["saisie_par"]
+            referencedRelation: "profil"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      soutien: {
+        Row: {
+          contribution_id: string
+          demarche_id: string
+          profil_id: string
+          soutenu_le: string
+        }
+        Insert: {
+          contribution_id: string
+          demarche_id: string
+          profil_id?: string
+          soutenu_le?: string
+        }
+        Update: {
+          contribution_id?: string
+          demarche_id?: string
+          profil_id?: string
+          soutenu_le?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "soutien_demarche_id_contribution_id_fkey"
+            columns: ["demarche_id", "contribution_id"]
+            referencedRelation: "contribution"
+            referencedColumns: ["demarche_id", "id"]
+          },
+          {
+            foreignKeyName: "soutien_profil_id_fkey"
+            columns: ["profil_id"]
+            referencedRelation: "profil"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      theme: {
+        Row: {
+          demarche_id: string
+          id: string
+          nom: string
+          ordre: number
+          presentation: string
+        }
+        Insert: {
+          demarche_id: string
+          id?: string
+          nom: string
+          ordre?: number
+          presentation?: string
+        }
+        Update: {
+          demarche_id?: string
+          id?: string
+          nom?: string
+          ordre?: number
+          presentation?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "theme_demarche_id_fkey"
+            columns: ["demarche_id"]
+            referencedRelation: "demarche"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
     }
     Views: {
       [_ in never]: never
@@ -2231,6 +2844,7 @@ export type Database = {
         Returns: Json
       }
       save_perimetre: { Args: { p: Json; p_demarche: string }; Returns: string }
+      send_contribution: { Args: { p_contribution: string }; Returns: string }
       send_invitations: { Args: { p_lot: string }; Returns: Json }
       set_administrateur: {
         Args: { p_adresse: string; p_nomme: boolean }
@@ -2254,6 +2868,10 @@ export type Database = {
         Args: { p_portee: string; p_profil: string }
         Returns: boolean
       }
+      withdraw_contribution: {
+        Args: { p_back?: boolean; p_contribution: string }
+        Returns: undefined
+      }
       withdraw_signature: { Args: { p_signature: string }; Returns: undefined }
     }
     Enums: {
@@ -2269,9 +2887,23 @@ export type Database = {
         | "bonne_echelle"
         | "visee"
       droit_document: "lecture" | "ecriture"
+      etat_contribution:
+        | "brouillon"
+        | "en_attente"
+        | "publiee"
+        | "rejetee"
+        | "retiree"
       etat_demande: "ouverte" | "acceptee" | "refusee"
       etat_demande_mandat: "en_attente" | "acceptee" | "refusee"
       etat_etape: "prevue" | "ouverte" | "close" | "rouverte"
+      etat_recueil: "brouillon" | "ouvert" | "clos"
+      etat_reponse:
+        | "brouillon"
+        | "a_confirmer"
+        | "en_attente"
+        | "publiee"
+        | "rejetee"
+        | "retiree"
       forme_juridique:
         | "commune"
         | "epci"
@@ -2334,6 +2966,17 @@ export type Database = {
       genre_document: "texte"
       genre_version: "automatique" | "nommee" | "publiee" | "retablissement"
       langue: "fr" | "en"
+      moderation_recueil: "avant" | "apres"
+      nature_contribution:
+        | "constat"
+        | "besoin"
+        | "proposition"
+        | "argument_pour"
+        | "argument_contre"
+        | "question"
+        | "temoignage"
+        | "source"
+        | "reponse"
       nature_etape:
         | "diagnostic"
         | "debat"
@@ -2360,6 +3003,17 @@ export type Database = {
         | "entreprise"
         | "autre"
       nature_perimetre: "petr" | "pays" | "bassin_de_vie" | "autre"
+      nature_question:
+        | "courte"
+        | "longue"
+        | "unique"
+        | "multiple"
+        | "echelle"
+        | "nombre"
+        | "commune"
+        | "fichier"
+        | "consentement"
+      nature_recueil: "questionnaire" | "appel" | "constats" | "temoignages"
       nature_territoire: "region" | "departement" | "epci" | "commune"
       niveau_engagement:
         | "information"
@@ -2367,6 +3021,7 @@ export type Database = {
         | "concertation"
         | "co_construction"
         | "codecision"
+      ouverture_recueil: "tous" | "courriel" | "membres" | "colleges"
       pas_preparation:
         | "objet"
         | "territoire"
@@ -2376,6 +3031,7 @@ export type Database = {
         | "colleges"
         | "visibilite"
       precision_date: "jour" | "mois" | "annee"
+      provenance: "en_ligne" | "atelier" | "papier" | "courriel" | "import"
       role_demarche: "observateur" | "contributeur" | "facilitateur" | "porteur"
       role_instance: "decide" | "conseille" | "suit"
       role_mandat: "porte_parole" | "referent"
@@ -2524,9 +3180,25 @@ export const Constants = {
         "visee",
       ],
       droit_document: ["lecture", "ecriture"],
+      etat_contribution: [
+        "brouillon",
+        "en_attente",
+        "publiee",
+        "rejetee",
+        "retiree",
+      ],
       etat_demande: ["ouverte", "acceptee", "refusee"],
       etat_demande_mandat: ["en_attente", "acceptee", "refusee"],
       etat_etape: ["prevue", "ouverte", "close", "rouverte"],
+      etat_recueil: ["brouillon", "ouvert", "clos"],
+      etat_reponse: [
+        "brouillon",
+        "a_confirmer",
+        "en_attente",
+        "publiee",
+        "rejetee",
+        "retiree",
+      ],
       forme_juridique: [
         "commune",
         "epci",
@@ -2592,6 +3264,18 @@ export const Constants = {
       genre_document: ["texte"],
       genre_version: ["automatique", "nommee", "publiee", "retablissement"],
       langue: ["fr", "en"],
+      moderation_recueil: ["avant", "apres"],
+      nature_contribution: [
+        "constat",
+        "besoin",
+        "proposition",
+        "argument_pour",
+        "argument_contre",
+        "question",
+        "temoignage",
+        "source",
+        "reponse",
+      ],
       nature_etape: [
         "diagnostic",
         "debat",
@@ -2621,6 +3305,18 @@ export const Constants = {
         "autre",
       ],
       nature_perimetre: ["petr", "pays", "bassin_de_vie", "autre"],
+      nature_question: [
+        "courte",
+        "longue",
+        "unique",
+        "multiple",
+        "echelle",
+        "nombre",
+        "commune",
+        "fichier",
+        "consentement",
+      ],
+      nature_recueil: ["questionnaire", "appel", "constats", "temoignages"],
       nature_territoire: ["region", "departement", "epci", "commune"],
       niveau_engagement: [
         "information",
@@ -2629,6 +3325,7 @@ export const Constants = {
         "co_construction",
         "codecision",
       ],
+      ouverture_recueil: ["tous", "courriel", "membres", "colleges"],
       pas_preparation: [
         "objet",
         "territoire",
@@ -2639,6 +3336,7 @@ export const Constants = {
         "visibilite",
       ],
       precision_date: ["jour", "mois", "annee"],
+      provenance: ["en_ligne", "atelier", "papier", "courriel", "import"],
       role_demarche: ["observateur", "contributeur", "facilitateur", "porteur"],
       role_instance: ["decide", "conseille", "suit"],
       role_mandat: ["porte_parole", "referent"],

@@ -121,6 +121,31 @@ export const PARTIES: Readonly<Record<string, Partie>> = {
 		colonnes: 'id, document_id, type, cree_le',
 		ordre: ['id']
 	},
+	contributions: {
+		table: 'contribution',
+		personne: 'profil_id',
+		colonnes:
+			'id, demarche_id, nature, titre, texte, etat, reference, provenance, organisation(nom), signature, lieu_nom, cree_le, deposee_le',
+		ordre: ['id']
+	},
+	soutiens: {
+		table: 'soutien',
+		personne: 'profil_id',
+		colonnes: 'contribution_id, demarche_id, soutenu_le',
+		ordre: ['contribution_id']
+	},
+	reponses_aux_recueils: {
+		table: 'reponse',
+		personne: 'profil_id',
+		colonnes: 'id, recueil_id, demarche_id, organisation(nom), contenu, etat, envoyee_le',
+		ordre: ['id']
+	},
+	recueils_ouverts: {
+		table: 'recueil',
+		personne: 'cree_par',
+		colonnes: 'id, demarche_id, titre, cree_le',
+		ordre: ['id']
+	},
 	passages_d_etape: {
 		table: 'etape_passage',
 		personne: 'auteur_id',

@@ -1,0 +1,2 @@
+/** How a contribution came in. */
+export const PROVENANCES = ['en_ligne', 'atelier', 'papier', 'courriel', 'import'] as const;

@@ -1,0 +1,12 @@
+/** The kinds of question of a recueil. */
+export const NATURES_QUESTION = [
+	'courte',
+	'longue',
+	'unique',
+	'multiple',
+	'echelle',
+	'nombre',
+	'commune',
+	'fichier',
+	'consentement'
+] as const;

@@ -1,0 +1,115 @@
+import type { Statements } from '../../../src/lib/server/embedded/engine.ts';
+import type { Scene } from './scene.ts';
+
+/** Contributions of one démarche, and a collection with its answers. */
+export interface ContributionsScene {
+	/** In a stage that is open. `sienne…` are of the contributeur, the others of `autre`. */
+	contributions: {
+		etape: string;
+		theme: string;
+		publiee: string;
+		enAttente: string;
+		brouillon: string;
+		sienne: string;
+		sonBrouillon: string;
+	};
+	recueil: {
+		ouvert: string;
+		brouillon: string;
+		question: string;
+		questionRepondue: string;
+		reponse: string;
+		sienne: string;
+	};
+}
+
+/** Fills one démarche with contributions in every state and a collection that was answered. */
+export async function createContributions(
+	tx: Statements,
+	demarche: string,
+	{ persons, autre }: Pick<Scene, 'persons' | 'autre'>
+): Promise<ContributionsScene> {
+	const one = async (sql: string, parameters: unknown[]) =>
+		String((await tx.query(`${sql} returning id`, parameters))[0]!.id);
+	const etape = await one(
+		`update public.etape set etat = 'ouverte' where demarche_id = $1 and nature = 'evaluation'`,
+		[demarche]
+	);
+	const theme = await one(`insert into public.theme (demarche_id, nom) values ($1, 'Alimentation')`, [
+		demarche
+	]);
+	await tx.query(`insert into public.theme (demarche_id, nom) values ($1, 'Autre')`, [demarche]);
+	let number = 0;
+	const contribution = (profil: string, etat: string) =>
+		one(
+			`insert into public.contribution (demarche_id, etape_id, nature, titre, profil_id, etat, reference, deposee_le)
+			values ($1, $2, 'constat', 'Un constat', $3, $4::public.etat_contribution, $5,
+				case when $5::text is not null then now() end)`,
+			[demarche, etape, profil, etat, etat === 'brouillon' ? null : `SCENE-2026-000${++number}`]
+		);
+	const contributeur = persons.contributeur.id!;
+	for (const { id } of [persons.facilitateur, persons.porteur]) await contribution(id!, 'brouillon');
+	const publiee = await contribution(autre, 'publiee');
+	const sienne = await contribution(contributeur, 'publiee');
+	for (const id of [publiee, sienne]) {
+		await tx.query(
+			`insert into public.contribution_theme (demarche_id, contribution_id, theme_id) values ($1, $2, $3)`,
+			[demarche, id, theme]
+		);
+		await tx.query(
+			`insert into public.contribution_prive (demarche_id, contribution_id, auteur_nom) values ($1, $2, 'Quelqu’un')`,
+			[demarche, id]
+		);
+		await tx.query(
+			`insert into public.contribution_version (demarche_id, contribution_id, numero, titre, texte, ecrite_le)
+			values ($1, $2, 1, 'Avant', '', now())`,
+			[demarche, id]
+		);
+		await tx.query(
+			`insert into public.soutien (demarche_id, contribution_id, profil_id) values ($1, $2, $3)`,
+			[demarche, id, contributeur]
+		);
+	}
+	const recueil = (etat: string) =>
+		one(
+			`insert into public.recueil (demarche_id, etape_id, nature, titre, etat) values ($1, $2, 'questionnaire', 'Votre avis', $3)`,
+			[demarche, etape, etat]
+		);
+	const ouvert = await recueil('ouvert');
+	const question = () =>
+		one(
+			`insert into public.question (demarche_id, recueil_id, nature, libelle) values ($1, $2, 'courte', 'Pourquoi ?')`,
+			[demarche, ouvert]
+		);
+	const questionRepondue = await question();
+	const reponse = (profil: string, cle: string) =>
+		one(
+			`insert into public.reponse (demarche_id, recueil_id, profil_id, etat, contenu, cle, envoyee_le)
+			values ($1, $2, $3, 'publiee', jsonb_build_object($4::text, 'Parce que'), $5, now())`,
+			[demarche, ouvert, profil, questionRepondue, cle]
+		);
+	await tx.query(
+		`insert into public.recueil_college (demarche_id, recueil_id, college_id)
+		select demarche_id, $2, id from public.college where demarche_id = $1 limit 1`,
+		[demarche, ouvert]
+	);
+	return {
+		contributions: {
+			etape,
+			theme,
+			publiee,
+			sienne,
+			enAttente: await contribution(autre, 'en_attente'),
+			brouillon: await contribution(autre, 'brouillon'),
+			sonBrouillon: await contribution(contributeur, 'brouillon')
+		},
+		recueil: {
+			ouvert,
+			brouillon: await recueil('brouillon'),
+			question: await question(),
+			questionRepondue,
+			reponse: await reponse(autre, 'celle d’autre'),
+			sienne: await reponse(contributeur, 'celle du contributeur')
+		}
+	};
+}
