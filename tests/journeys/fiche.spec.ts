@@ -105,6 +105,23 @@ for (const javaScriptEnabled of [true, false]) {
 	});
 }
 
+test('une administration lit que le mandat qui prend fin est celui d’un autre', async ({ page }) => {
+	await signIn(page, 'actrice');
+	const fiche = await declareOrganisation(page, freeTitle('Vannerie des marais'));
+	await signIn(page, 'administratrice');
+	await page.goto(`${fiche}/fermer`);
+	await expect(page.getByText('Le seul mandat en cours ou à venir prend fin')).toBeVisible();
+	await expect(page.getByText('Votre mandat prend fin')).toHaveCount(0);
+	await page.getByRole('button', { name: 'Fermer l’organisation' }).click();
+	await page.getByRole('button', { name: 'Rouvrir l’organisation' }).click();
+	await expect(page.getByText('L’organisation est rouverte.')).toBeVisible();
+	await expect(page.getByText('Vous parlez en son nom')).toHaveCount(0);
+	// Nobody speaks for it any more: nothing is left to stop.
+	await page.goto(`${fiche}/fermer`);
+	await expect(page.getByRole('heading', { name: 'Ce qui reste' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Ce qui s’arrête' })).toHaveCount(0);
+});
+
 test('un contact ou un logo enregistrés à côté n’emportent pas ce qui est en train de s’écrire', async ({
 	page
 }) => {

@@ -199,10 +199,13 @@ export const organisations: Messages['organisations'] = {
 		chapeau: (nom) => `When “${nom}” ceases to exist, or no longer takes part here.`,
 		lien: 'It ceases to exist, or no longer takes part here? You may close it: nobody will speak in its name any more.',
 		arrete: 'What stops',
-		mandats: (n) =>
-			n <= 1
+		mandats: (n, mien) => {
+			if (n === 0) return '';
+			if (n > 1) return `The ${n} mandates, current or to come, end: nobody speaks in its name any more.`;
+			return mien
 				? 'Your mandate ends: you no longer speak in its name.'
-				: `The ${n} mandates, current or to come, end: nobody speaks in its name any more.`,
+				: 'The only mandate, current or to come, ends: nobody speaks in its name any more.';
+		},
 		demandes: (n) =>
 			n === 0
 				? ''

@@ -207,10 +207,15 @@ export const organisations = {
 		chapeau: (nom: string) => `Quand « ${nom} » cesse d’exister, ou ne participe plus ici.`,
 		lien: 'Elle cesse d’exister, ou ne participe plus ici ? Vous pouvez la fermer : plus personne ne parlera en son nom.',
 		arrete: 'Ce qui s’arrête',
-		mandats: (n: number) =>
-			n <= 1
+		/** `mien`: the only one is the reader's own. */
+		mandats: (n: number, mien: boolean) => {
+			if (n === 0) return '';
+			if (n > 1)
+				return `Les ${n} mandats en cours ou à venir prennent fin : plus personne ne parle en son nom.`;
+			return mien
 				? 'Votre mandat prend fin : vous ne parlez plus en son nom.'
-				: `Les ${n} mandats en cours ou à venir prennent fin : plus personne ne parle en son nom.`,
+				: 'Le seul mandat en cours ou à venir prend fin : plus personne ne parle en son nom.';
+		},
 		demandes: (n: number) =>
 			n === 0
 				? ''
