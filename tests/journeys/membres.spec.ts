@@ -162,6 +162,7 @@ test('la dernière personne porteuse ne peut ni partir ni changer de rôle', asy
 	await page.getByLabel('Rôle').selectOption({ label: 'Contributeur ou contributrice' });
 	await page.getByRole('button', { name: 'Enregistrer' }).click();
 	await expect(page.getByRole('alert')).toContainText('Une démarche garde toujours un porteur.');
+	await page.reload();
 	await page.getByRole('button', { name: 'Quitter la démarche' }).click();
 	await page.getByRole('alertdialog').getByRole('button', { name: 'Quitter la démarche' }).click();
 	await expect(page.getByRole('alert')).toContainText('Une démarche garde toujours un porteur.');
