@@ -54,6 +54,17 @@ export const REFUS = [
 	'contribution_moderee',
 	'etape_fermee',
 	'trop_imbrique',
+	// recueil
+	'recueil_sans_question',
+	'options_manquantes',
+	'trop_d_options',
+	'trop_de_questions',
+	'bornes_inversees',
+	'nombre_illisible',
+	'nombre_hors_bornes',
+	'trop_peu_de_choix',
+	'trop_de_choix',
+	'autre_a_preciser',
 	// document
 	'ecriture_sans_lecture',
 	'publie_entre_temps',

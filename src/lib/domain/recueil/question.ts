@@ -10,3 +10,4 @@ export const NATURES_QUESTION = [
 	'fichier',
 	'consentement'
 ] as const;
+export type NatureQuestion = (typeof NATURES_QUESTION)[number];

@@ -95,6 +95,18 @@ export const refus: Record<keyof typeof source, string> = {
 	etape_fermee:
 		'The stage takes no contributions at the moment. Your text is kept as a draft: submit it when the stage is open.',
 	trop_imbrique: 'A reply takes no reply: answer the contribution itself.',
+	recueil_sans_question: 'This collection asks no question yet. Add one, then open it.',
+	options_manquantes:
+		'A question with choices does not offer enough of them. Write at least two, or as many as you ask for.',
+	trop_d_options: 'A question offers 100 choices at most. The last ones were not kept.',
+	trop_de_questions:
+		'A collection has 200 questions at most. Nothing was added: remove one, or make a second collection.',
+	bornes_inversees: 'The smallest number is above the largest. Correct one of them.',
+	nombre_illisible: 'Write a number, in figures: for instance 12 or 3.5.',
+	nombre_hors_bornes: 'This number is outside of what is asked.',
+	trop_peu_de_choix: 'Tick more answers: more are asked for.',
+	trop_de_choix: 'You ticked more answers than asked for. Untick some.',
+	autre_a_preciser: 'You chose “Other”: write your answer in a few words.',
 	champ_requis: 'Fill in this field.',
 	trop_court: 'This is too short: write at least a few letters.',
 	trop_long: 'This is too long: shorten the text.',

@@ -100,6 +100,18 @@ export const refus = {
 	etape_fermee:
 		'L’étape ne reçoit pas de contributions en ce moment. Votre texte est gardé en brouillon : déposez-le quand elle sera ouverte.',
 	trop_imbrique: 'On ne répond pas à une réponse : répondez à la contribution elle-même.',
+	recueil_sans_question: 'Ce recueil ne pose encore aucune question. Ajoutez-en une, puis ouvrez-le.',
+	options_manquantes:
+		'Une question à choix n’a pas assez de réponses à proposer. Écrivez-en au moins deux, ou le nombre que vous demandez.',
+	trop_d_options: 'Une question propose au plus 100 réponses. Les dernières n’ont pas été gardées.',
+	trop_de_questions:
+		'Un recueil a au plus 200 questions. Rien n’a été ajouté : retirez-en une, ou faites un second recueil.',
+	bornes_inversees: 'Le plus petit nombre dépasse le plus grand. Corrigez l’un des deux.',
+	nombre_illisible: 'Écrivez un nombre, en chiffres : par exemple 12 ou 3,5.',
+	nombre_hors_bornes: 'Ce nombre est en dehors de ce qui est demandé.',
+	trop_peu_de_choix: 'Cochez davantage de réponses : il en est demandé plus.',
+	trop_de_choix: 'Vous avez coché plus de réponses qu’il n’en est demandé. Décochez-en.',
+	autre_a_preciser: 'Vous avez choisi « Autre » : écrivez votre réponse en quelques mots.',
 	champ_requis: 'Remplissez ce champ.',
 	trop_court: 'C’est trop court : écrivez au moins quelques lettres.',
 	trop_long: 'C’est trop long : raccourcissez ce texte.',
