@@ -27,7 +27,7 @@ for (const [how, javaScriptEnabled, person] of CASES) {
 			await page.goto(ADRESSE);
 			await page.getByRole('button', { name: 'Suivre cette démarche' }).click();
 			await expect(page.getByText('Vous suivez cette démarche')).toBeVisible();
-			await expect(page.getByText('vous est écrit chaque lundi')).toBeVisible();
+			await expect(page.getByText('Les nouveautés publiques vous sont écrites chaque lundi.')).toBeVisible();
 
 			await page.getByRole('link', { name: 'Régler les courriels' }).click();
 			const rythme = page.getByLabel(TITRE);
@@ -37,7 +37,9 @@ for (const [how, javaScriptEnabled, person] of CASES) {
 			await expect(page.getByText('C’est enregistré.')).toBeVisible();
 
 			await page.goto(ADRESSE);
-			await expect(page.getByText('paraît dans vos avis, sans courriel')).toBeVisible();
+			await expect(
+				page.getByText('Les nouveautés publiques paraissent dans vos avis, sans courriel.')
+			).toBeVisible();
 			if (javaScriptEnabled) await checkA11y(page);
 			await expectNoSideScroll(page);
 			await page.getByRole('button', { name: 'Ne plus suivre' }).click();

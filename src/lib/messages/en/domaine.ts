@@ -47,7 +47,7 @@ export const domaine: typeof source = {
 		commune: 'Municipality'
 	},
 	naturesPerimetre: {
-		petr: 'PETR',
+		petr: 'Rural territorial pole (PETR)',
 		pays: 'Pays',
 		bassin_de_vie: 'Living area',
 		autre: 'Other perimeter'

@@ -36,14 +36,14 @@ export const demarche = {
 	rejoindre: 'Demander à rejoindre la démarche',
 	suivre: {
 		suivre: 'Suivre cette démarche',
-		aide: 'Chaque lundi, un courriel dit ce qui a changé de public : étapes, dates, documents publiés.',
+		aide: 'Chaque lundi, un courriel vous dit ce qui est nouveau et visible de tout le monde : étapes, dates, documents publiés.',
 		suivie: 'Vous suivez cette démarche',
 		nePlusSuivre: 'Ne plus suivre',
 		arretee: 'Vous ne suivez plus cette démarche. Rien ne vous en sera dit.',
 		rythmes: {
-			tout_de_suite: 'Ce qui change de public vous est écrit tout de suite.',
-			chaque_semaine: 'Ce qui change de public vous est écrit chaque lundi.',
-			rien: 'Ce qui change de public paraît dans vos avis, sans courriel.'
+			tout_de_suite: 'Chaque nouveauté publique vous est écrite tout de suite.',
+			chaque_semaine: 'Les nouveautés publiques vous sont écrites chaque lundi.',
+			rien: 'Les nouveautés publiques paraissent dans vos avis, sans courriel.'
 		} satisfies Record<RythmeAvis, string>,
 		regler: 'Régler les courriels'
 	},

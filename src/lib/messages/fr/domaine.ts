@@ -63,7 +63,7 @@ export const domaine = {
 		commune: 'Commune'
 	} satisfies Record<NatureTerritoire, string>,
 	naturesPerimetre: {
-		petr: 'PETR',
+		petr: 'Pôle d’équilibre territorial et rural (PETR)',
 		pays: 'Pays',
 		bassin_de_vie: 'Bassin de vie',
 		autre: 'Autre périmètre'
