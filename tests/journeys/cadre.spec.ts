@@ -1,3 +1,4 @@
+import { freeAddress, openAccount } from './gestures/compte';
 import { createDemarche, freeTitle } from './gestures/demarche';
 import { expect, signIn, test } from './harness/journey';
 
@@ -35,6 +36,34 @@ test('ce qui est écrit dans une démarche est marqué de sa langue, l’interfa
 	await expect(page.getByRole('heading', { level: 1, name: titre })).toHaveAttribute('lang', 'en');
 	await page.goto('/demarches');
 	await expect(page.getByRole('heading', { level: 3, name: titre })).toHaveAttribute('lang', 'en');
+});
+
+test('un collège est marqué de la langue de sa démarche', async ({ page, browser }) => {
+	await signIn(page, 'porteuse');
+	const adresse = await createDemarche(page, freeTitle('A shared table'));
+	await page.goto(`${adresse}/modifier`);
+	await page.getByLabel('Langue du contenu').selectOption({ label: 'Anglais' });
+	await page.getByRole('button', { name: 'Enregistrer' }).click();
+	await expect(page.getByText('Le cadre est enregistré.')).toBeVisible();
+	await page.goto(`${adresse}/membres/colleges`);
+	await page.getByLabel('Nom').last().fill('Residents');
+	await page.getByRole('button', { name: 'Ajouter un collège' }).click();
+	await expect(page.getByText('Le collège « Residents » est ajouté.')).toBeVisible();
+	await page.goto(`${adresse}/membres/inviter`);
+	const poster = page.getByRole('region', { name: 'Par lien ou QR code' });
+	await poster.getByLabel('Collège').selectOption({ label: 'Residents' });
+	await poster.getByRole('button', { name: 'Ouvrir un lien' }).click();
+	const lien = await page.getByRole('textbox', { name: 'Lien d’invitation' }).inputValue();
+	const context = await browser.newContext({ baseURL: new URL(page.url()).origin });
+	const guest = await context.newPage();
+	await openAccount(guest, freeAddress('langue'), 'Nora Essai');
+	await guest.goto(lien);
+	await guest.getByRole('button', { name: 'Accepter l’invitation' }).click();
+	await expect(guest.getByText('Elle est encore en préparation')).toBeVisible();
+	await context.close();
+	await page.goto(adresse);
+	const team = page.getByRole('region', { name: 'Équipe et membres' });
+	await expect(team.getByText('Residents', { exact: true })).toHaveAttribute('lang', 'en');
 });
 
 for (const javaScriptEnabled of [true, false]) {
