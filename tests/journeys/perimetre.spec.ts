@@ -75,6 +75,46 @@ for (const javaScriptEnabled of [true, false]) {
 			await page.getByLabel('Nom du périmètre').fill('Presqu’île');
 			await page.getByRole('button', { name: 'Enregistrer le périmètre' }).click();
 			await expect(page.getByRole('region', { name: 'Un territoire choisi' })).toContainText('Presqu’île');
+			await expect(page.getByText('sans Crozon')).toHaveCount(0);
+		});
+
+		test('deux personnes modifient le même périmètre : la seconde voit ce qui est enregistré, puis décide', async ({
+			page,
+			browser
+		}) => {
+			await signIn(page, 'porteuse');
+			const adresse = await createDemarche(page, freeTitle('À deux'));
+			await page.goto(`${adresse}/territoire/perimetre?ajouter=c29042&retour=preparer`);
+			await page.getByLabel('Nom du périmètre').fill('Presqu’île');
+			await page.getByRole('button', { name: 'Enregistrer le périmètre' }).click();
+			const modifier = page.getByRole('link', { name: 'Modifier ce périmètre : Presqu’île' });
+			const perimetre = (await modifier.getAttribute('href'))!;
+			await modifier.click();
+			await expect(page.getByLabel('Nom du périmètre')).toHaveValue('Presqu’île');
+			const autre = await (await browser.newContext({ javaScriptEnabled })).newPage();
+			await signIn(autre, 'porteuse');
+			await autre.goto(`${perimetre.split('?')[0]}?ajouter=c29151`);
+			await autre.getByLabel('Ce qu’il est').selectOption('pays');
+			await autre.getByRole('button', { name: 'Enregistrer le périmètre' }).click();
+			await expect(autre.getByRole('region', { name: 'Un territoire choisi' })).toContainText('2 communes');
+			await autre.context().close();
+
+			// A first refusal for another reason does not make the page forget what the person had seen.
+			await page.getByLabel('Nom du périmètre').fill('');
+			await page.getByRole('button', { name: 'Enregistrer le périmètre' }).click();
+			await expect(page.getByText('Remplissez ce champ.').first()).toBeVisible();
+			await page.getByLabel('Nom du périmètre').fill('La presqu’île');
+			await page.getByRole('button', { name: 'Enregistrer le périmètre' }).click();
+			const saved = page.getByRole('region', { name: 'Ce qui est enregistré maintenant' });
+			await expect(saved).toContainText('Pays');
+			await expect(saved).toContainText('Crozon (Finistère), Morlaix (Finistère)');
+			await expect(page.getByLabel('Nom du périmètre')).toHaveValue('La presqu’île');
+			if (javaScriptEnabled) await checkA11y(page);
+			await page.getByRole('button', { name: 'Enregistrer le périmètre' }).click();
+			await expect(page.getByRole('heading', { level: 1, name: 'Territoire' })).toBeVisible();
+			await expect(page).toHaveURL(/\/preparer\/territoire$/);
+			await expect(page.getByRole('region', { name: 'Un territoire choisi' })).toContainText('La presqu’île');
+			await expect(page.getByRole('region', { name: 'Un territoire choisi' })).toContainText('1 commune');
 		});
 
 		test('sans nom ou sans lieu, rien n’est enregistré et ce qui est là reste', async ({ page }) => {

@@ -9,6 +9,7 @@ import {
 	type PerimetreSaisie,
 	type Reference
 } from '$lib/domain/territoire/perimetre';
+import { sortTerritoires } from '$lib/domain/territoire/territoire';
 import type { Refus } from '$lib/domain/refus';
 import * as perimetres from '$lib/server/data/perimetres';
 import { getRuntime } from '$lib/server/runtime';
@@ -84,7 +85,10 @@ async function save(
 	return refus && { refus };
 }
 
-/** Saves what was composed and goes back to the territories; what was typed stays when it is refused. */
+/**
+ * Saves what was composed and goes back to the territories. What was typed stays when it is refused, and when somebody else
+ * saved meanwhile, what stands now is answered to be shown beside it.
+ */
 export async function enregistrer(event: Event & { params: { perimetre?: string } }) {
 	const { demarche } = await openDemarche(event.locals, event.params.slug);
 	const data = await event.request.formData();
@@ -99,11 +103,16 @@ export async function enregistrer(event: Event & { params: { perimetre?: string 
 	if (!saved)
 		redirect(303, `/demarches/${demarche.slug}/${preparing ? 'preparer/territoire' : 'territoire'}`);
 	const composed = await compose(getRuntime().territoires, references);
-	const status = 'refus' in saved ? (saved.refus === 'modifie_entre_temps' ? 409 : 400) : 400;
-	return fail(status, {
+	const isLate = 'refus' in saved && saved.refus === 'modifie_entre_temps';
+	const now = isLate && id ? await perimetres.get(event.locals.supabase, demarche.id, id) : null;
+	return fail(isLate ? 409 : 400, {
 		...saved,
 		saisie: { nom: textOf(data, 'nom'), nature: textOf(data, 'nature') },
-		composition: composed && picture(composed)
+		composition: composed && picture(composed),
+		// Whoever is refused for another reason has not seen what was saved since.
+		vu: now?.modifie_le ?? textOf(data, 'vu'),
+		retour: textOf(data, 'retour'),
+		actuel: now && { nom: now.nom, nature: now.nature, lieux: sortTerritoires(now.lieux) }
 	});
 }
 
