@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { paragraphs } from '../paragraphs.ts';
 import { QUALITES_ESS, TYPES_SIAE } from './ess.ts';
 import { FORMES } from './forme.ts';
 import { readSiret, siretRefusal } from './siret.ts';
 
-const line = (longest: number) => z.string().trim().max(longest, 'trop_long').default('');
+const text = (longest: number) => z.string().trim().max(longest, 'trop_long').default('');
 
 const siret = z
 	.string()
@@ -36,7 +35,7 @@ const siteWeb = z
 /** What a person types about an organisation. Messages are codes of `Refus`. */
 export const organisationSchema = z.object({
 	nom: z.string().trim().min(1, 'champ_requis').min(2, 'trop_court').max(200, 'trop_long'),
-	sigle: line(30),
+	sigle: text(30),
 	forme: z
 		.enum(['', ...FORMES], 'choix_inconnu')
 		.default('')
@@ -47,7 +46,7 @@ export const organisationSchema = z.object({
 	rna,
 	/** `nature:code` of the official division; '' for none. Whether it exists, the server says. */
 	territoire: z.string().max(40, 'choix_inconnu').default(''),
-	presentation: paragraphs(4000),
+	presentation: text(4000),
 	site_web: siteWeb
 });
 export type OrganisationSaisie = z.infer<typeof organisationSchema>;
@@ -59,13 +58,13 @@ export type FicheSaisie = z.infer<typeof ficheSchema>;
 /** A way to reach an organisation, for those who speak for it. */
 export const contactSchema = z.object({
 	nom: z.string().trim().min(1, 'champ_requis').min(2, 'trop_court').max(120, 'trop_long'),
-	fonction: line(120),
+	fonction: text(120),
 	courriel: z
 		.string()
 		.trim()
 		.max(254, 'trop_long')
 		.refine((value) => value === '' || z.email().safeParse(value).success, 'courriel_invalide')
 		.default(''),
-	telephone: line(30)
+	telephone: text(30)
 });
 export type ContactSaisie = z.infer<typeof contactSchema>;

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { isDay } from '../day.ts';
-import { paragraphs } from '../paragraphs.ts';
 import { ROLES_MANDAT } from './mandat.ts';
 import { courriel } from './schema.ts';
 
 const fonction = z.string().trim().max(120, 'trop_long').default('');
+const text = z.string().trim().max(1000, 'trop_long').default('');
 const role = z.enum(ROLES_MANDAT, 'choix_inconnu').default('porte_parole');
 const day = z
 	.string()
@@ -32,12 +32,12 @@ export const invitationMandatSchema = z.object({ courriel, role, fonction, fin: 
 export type InvitationMandatSaisie = z.infer<typeof invitationMandatSchema>;
 
 /** Asking for a mandate. */
-export const demandeMandatSchema = z.object({ fonction, message: paragraphs(1000) });
+export const demandeMandatSchema = z.object({ fonction, message: text });
 
 /** Accepting a request. */
 export const accordSchema = z.object({ role, fonction, fin: day });
 
 /** Refusing one: the person reads why. */
 export const refusSchema = z.object({
-	motif: paragraphs(1000).refine((motif) => motif !== '', 'raison_manquante')
+	motif: text.refine((motif) => motif !== '', 'raison_manquante')
 });
