@@ -71,7 +71,7 @@ test.describe('ce qui est écrit avant que la page ne soit prête reste', () => 
 			const field = page.getByLabel(champ).first();
 			await field.fill('commande.publique@exemple.fr');
 			release();
-			await page.waitForLoadState('networkidle');
+			await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
 			await expect(field).toHaveValue('commande.publique@exemple.fr');
 		});
 	}

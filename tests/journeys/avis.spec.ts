@@ -101,8 +101,11 @@ test('un courriel part, dit l’avis, et se coupe en un geste, sans se connecter
 	expect(mail.headers!['List-Unsubscribe-Post']).toBe('List-Unsubscribe=One-Click');
 	const lien = /^<(.+)>$/.exec(mail.headers!['List-Unsubscribe']!)![1]!;
 	expect(mail.html).toContain(lien);
-	await admin.goto('/administration/courriers?etat=envoye');
-	await expect(admin.getByText('à o…@demo.ensemblier.example').first()).toBeVisible();
+	// The letter is at hand before the database says that it left.
+	await expect(async () => {
+		await admin.goto('/administration/courriers?etat=envoye');
+		await expect(admin.getByText('à o…@demo.ensemblier.example').first()).toBeVisible({ timeout: 500 });
+	}).toPass();
 	await checkA11y(admin);
 	await expectNoSideScroll(admin);
 	await admin.context().close();

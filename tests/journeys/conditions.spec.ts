@@ -70,7 +70,11 @@ for (const javaScriptEnabled of [true, false]) {
 			await expect(page.getByText('Vos réponses sont enregistrées.')).toBeVisible();
 			await expect(moyens.getByRole('radio', { name: 'Plutôt non' })).toBeChecked();
 			await moyens.getByRole('radio', { name: 'Tout à fait' }).check();
-			await page.getByRole('button', { name: 'Enregistrer mes réponses' }).click();
+			await Promise.all([
+				page.waitForResponse((answer) => answer.request().method() === 'POST'),
+				page.getByRole('button', { name: 'Enregistrer mes réponses' }).click()
+			]);
+			await page.goto(page.url());
 			await expect(page.getByText('Une personne a répondu')).toBeVisible();
 			await expect(moyens.getByRole('radio', { name: 'Tout à fait' })).toBeChecked();
 

@@ -76,6 +76,7 @@ test('la boîte aux lettres de démonstration montre le message, et son lien fai
 	await page.getByLabel('Adresse de courriel').fill(courriel);
 	await page.getByRole('button', { name: 'Recevoir un lien de connexion' }).click();
 	await page.getByRole('main').getByRole('link', { name: 'Ouvrir la boîte aux lettres' }).click();
+	await expect(page).toHaveURL('/demo/boite-aux-lettres');
 	await checkA11y(page);
 	await expectNoSideScroll(page);
 	await page

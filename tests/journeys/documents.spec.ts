@@ -33,6 +33,14 @@ async function createDocument(page: Page, titre: string, plan = 'Compte rendu d�
 	return new URL(page.url()).pathname;
 }
 
+/** Opens the page that publishes; what was just written reaches it within seconds. */
+async function openPublication(page: Page, address: string): Promise<void> {
+	await expect(async () => {
+		await page.goto(`${address}/publication`);
+		await expect(page.getByRole('button', { name: 'Publier', exact: true })).toBeVisible({ timeout: 500 });
+	}).toPass();
+}
+
 for (const javaScriptEnabled of [true, false]) {
 	test.describe(javaScriptEnabled ? 'avec JavaScript' : 'sans JavaScript', () => {
 		test.use({ javaScriptEnabled });
@@ -75,13 +83,7 @@ for (const javaScriptEnabled of [true, false]) {
 			const visitor = await another(browser, null, javaScriptEnabled);
 			expect((await visitor.goto(address))!.status()).toBe(404);
 
-			// What was just written reaches the page within seconds.
-			await expect(async () => {
-				await page.goto(`${address}/publication`);
-				await expect(page.getByRole('button', { name: 'Publier', exact: true })).toBeVisible({
-					timeout: 500
-				});
-			}).toPass();
+			await openPublication(page, address);
 			await page.getByLabel('Nom de cette version').fill('Relu ensemble');
 			await page.getByRole('button', { name: 'Publier', exact: true }).click();
 			await expect(page.getByText('C’est publié.')).toBeVisible();
@@ -182,7 +184,7 @@ test('la case d’une tâche est sur la ligne de son texte, où l’on écrit et
 	};
 	await expect(page.getByRole('textbox', { name: titre })).toBeVisible();
 	await expect.poll(apart).toBeLessThan(2);
-	await page.goto(`${address}/publication`);
+	await openPublication(page, address);
 	await page.getByRole('button', { name: 'Publier', exact: true }).click();
 	await page.getByRole('link', { name: 'Voir la page publiée' }).first().click();
 	await expect(page.getByRole('link', { name: 'Revenir au texte' })).toBeVisible();
@@ -205,7 +207,7 @@ test('la page publiée ne charge rien de l’éditeur', async ({ page, browser }
 	expect(await loaded(page)).toBe(0);
 	// The same search finds the editor where it is loaded: the test could fail.
 	const writer = await another(browser, 'facilitatrice');
-	expect(await loaded(writer)).toBeGreaterThan(0);
+	await expect(async () => expect(await loaded(writer)).toBeGreaterThan(0)).toPass();
 	await writer.context().close();
 });
 
@@ -234,7 +236,7 @@ test('un choix fait avant que la page ne soit prête reste', async ({ page }) =>
 	await plan.check();
 	await page.getByRole('combobox', { name: 'Étape' }).selectOption('Débat');
 	release();
-	await page.waitForLoadState('networkidle');
+	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
 	await expect(plan).toBeChecked();
 	await expect(page.getByRole('combobox', { name: 'Étape' }).locator('option:checked')).toHaveText('Débat');
 });

@@ -35,7 +35,7 @@ test('le serveur tué pendant que l’on écrit ne perd rien et ne double rien',
 	await write(page, ' Avant la panne.');
 	await instance.end('SIGKILL');
 	await write(page, ' Pendant la panne.');
-	await expect(savingOf(page)).toHaveText(/Hors ligne.: \d modifications? à envoyer/);
+	await expect(savingOf(page)).toHaveText(/Hors ligne.: \d+ modifications? à envoyer/);
 	await instance.restart();
 	await expect(savingOf(page)).toHaveText('Enregistré', { timeout: 30_000 * SLOWER });
 	const other = await enter(browser, 'actrice');

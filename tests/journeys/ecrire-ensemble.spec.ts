@@ -1,10 +1,11 @@
-import { another, openText, readText, savingOf, textOf, write } from './gestures/document';
-import { checkA11y, expect, expectNoSideScroll, signIn, test } from './harness/journey';
+import { freeTitle } from './gestures/demarche';
+import { readText, savingOf, textOf, write } from './gestures/document';
+import { alsoOpen, newText } from './gestures/texte';
+import { checkA11y, expect, expectNoSideScroll, test } from './harness/journey';
 
 test('deux personnes écrivent en même temps dans le même texte', async ({ page, browser }) => {
-	await signIn(page, 'facilitatrice');
-	const other = await another(browser, 'actrice');
-	for (const p of [page, other]) await openText(p);
+	await newText(page, freeTitle('À deux'));
+	const other = await alsoOpen(browser, page, 'actrice');
 	await expect(savingOf(page)).toHaveText('Enregistré');
 	const before = await readText(page);
 	const [first, second] = [' Depuis le premier navigateur.', ' Et depuis le second.'];
@@ -31,17 +32,16 @@ test('chacun voit qui est là, et deux onglets d’une personne comptent pour un
 	page,
 	browser
 }) => {
-	await signIn(page, 'facilitatrice');
-	await openText(page);
+	await newText(page, freeTitle('Qui est là'));
 	const people = page.getByRole('group', { name: 'Personnes présentes' });
 	await expect(people.getByRole('listitem')).toHaveCount(1);
 	await expect(people).toContainText('(vous)');
 
-	const other = await another(browser, 'actrice');
-	await openText(other);
+	const other = await alsoOpen(browser, page, 'actrice');
 	await expect(people.getByRole('listitem')).toHaveCount(2);
 	const tab = await other.context().newPage();
-	await openText(tab);
+	await tab.goto(page.url());
+	await expect(textOf(tab)).toBeVisible();
 	await write(tab, ' Un second onglet.');
 	await expect(textOf(page)).toContainText('Un second onglet.');
 	await expect(people.getByRole('listitem')).toHaveCount(2);

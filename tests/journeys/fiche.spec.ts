@@ -139,7 +139,7 @@ test('un contact ou un logo enregistrés à côté n’emportent pas ce qui est 
 	await expect(page.getByText('La fiche est enregistrée.')).toBeVisible();
 	// What was just saved is what the page has before its eyes.
 	await page.getByLabel('Présentation').fill('Une troupe.');
-	await save(page);
+	await Promise.all([page.waitForResponse((answer) => answer.request().method() === 'POST'), save(page)]);
 	await expect(page.getByLabel('Présentation')).toHaveValue('Une troupe.');
 	await page.goto(fiche);
 	await expect(page.getByText('Une troupe.', { exact: true })).toBeVisible();

@@ -118,6 +118,8 @@ for (const javaScriptEnabled of [true, false]) {
 			await mail.getByRole('button', { name: 'Préparer les invitations' }).click();
 			const list = page.getByRole('region', { name: 'Invitations par courriel' });
 			await expect(list).toContainText('Observateur ou observatrice, Habitants');
+			// This form travels with the whole page: the page that came has to wake.
+			if (javaScriptEnabled) await expect(page.locator('#svelte-announcer')).toBeAttached();
 
 			const link = page.getByRole('region', { name: 'Par lien ou QR code' });
 			await choose(link);
