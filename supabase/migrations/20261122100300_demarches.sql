@@ -168,7 +168,7 @@ grant update (titre, objet, question, territoire, visibilite, langue, avertissem
 grant delete on public.demarche to authenticated;
 grant insert, delete on public.portage to authenticated;
 grant insert (demarche_id, nom, presentation, ordre) on public.college to authenticated;
-grant update (nom, presentation, ordre) on public.college to authenticated;
+grant update (nom, presentation) on public.college to authenticated;
 grant delete on public.college to authenticated;
 grant select on public.membre to authenticated;
 grant update (role, college_id, retire_le) on public.membre to authenticated;

@@ -1,4 +1,4 @@
--- Who takes part: what roles may be given, calling somebody back, and what the journal says of collèges.
+-- Who takes part: what roles may be given, calling somebody back, the order of collèges, and what the journal says of collèges.
 
 create function private.may_give(p_demarche uuid, p_role public.role_demarche) returns boolean
 language sql stable set search_path = ''
@@ -81,6 +81,40 @@ as $$
 $$;
 comment on function private.join_demarche(uuid, uuid, public.role_demarche, uuid) is
   'Makes somebody a member, again if they left. Who is one already keeps the wider role and the collège they have.';
+
+create function private.move_college(p_college uuid, p_haut boolean) returns void
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  v_demarche uuid;
+begin
+  select c.demarche_id into v_demarche from public.college c where c.id = p_college;
+  if private.role_in(v_demarche) is distinct from 'porteur' then
+    raise exception 'role_insuffisant' using errcode = 'P0001';
+  end if;
+  -- Two moves at once: the second starts from where the first ended.
+  perform from public.demarche d where d.id = v_demarche for update;
+  with placed as (
+    select c.id, row_number() over (order by c.ordre, c.nom) as place
+    from public.college c where c.demarche_id = v_demarche
+  ), moved as (
+    -- One and a half places: between the neighbour and the next one.
+    select p.id, row_number() over (
+      order by p.place + case when p.id <> p_college then 0 when p_haut then -1.5 else 1.5 end) as place
+    from placed p
+  )
+  update public.college c set ordre = m.place from moved m where m.id = c.id and c.ordre is distinct from m.place;
+end
+$$;
+
+create function public.move_college(p_college uuid, p_haut boolean) returns void
+language sql security invoker set search_path = ''
+as $$ select private.move_college(p_college, p_haut) $$;
+comment on function public.move_college(uuid, boolean) is
+  'Moves a collège one place up or down among those of its démarche; the first stays first, the last stays last. Refuses with role_insuffisant.';
+revoke execute on function public.move_college(uuid, boolean) from public, anon;
+grant execute on function public.move_college(uuid, boolean) to authenticated;
+grant execute on function private.move_college(uuid, boolean) to authenticated;
 
 create function private.journal_college() returns trigger
 language plpgsql security definer set search_path = ''

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { addMembre, createDemarche } from '../harness/demarche.ts';
 import { ENGINES, useInstance } from '../harness/instance.ts';
 import { as, createPerson, failureOf } from '../harness/people.ts';
+import { speakTogether } from '../harness/two-connections.ts';
 
 describe.each(ENGINES)('qui prend part (%s)', (engine) => {
 	const instance = useInstance(engine);
@@ -56,6 +57,41 @@ describe.each(ENGINES)('qui prend part (%s)', (engine) => {
 		as(instance.engine, ada, (tx) =>
 			tx.query('select public.answer_demande($1, $2, $3, $4, $5)', [demande, accepte, role, college, motif])
 		);
+
+	const placeCollege = async (nom: string, ordre: number) => {
+		const [row] = await instance.engine.query(
+			'insert into public.college (demarche_id, nom, ordre) values ($1, $2, $3) returning id',
+			[demarche, nom, ordre]
+		);
+		return String(row!.id);
+	};
+	const order = async () => {
+		const rows = await instance.engine.query(
+			'select nom, ordre from public.college where demarche_id = $1 order by ordre',
+			[demarche]
+		);
+		return rows.map(({ nom, ordre }) => `${String(ordre)} ${String(nom)}`);
+	};
+	const move = (id: string, isUp: boolean, who = ada) =>
+		as(instance.engine, who, (tx) => tx.query('select public.move_college($1, $2)', [id, isUp]));
+
+	test('un collège monte et descend d’une place, le premier et le dernier restent au bout', async () => {
+		// Two hold the same place, as when they were named before places were given.
+		const elus = await placeCollege('Élus', 4);
+		const agents = await placeCollege('Agents', 4);
+		const habitants = await placeCollege('Habitants', 9);
+		await move(habitants, true);
+		expect(await order()).toEqual(['1 Agents', '2 Habitants', '3 Élus']);
+		await move(elus, false);
+		await move(agents, true);
+		expect(await order()).toEqual(['1 Agents', '2 Habitants', '3 Élus']);
+		await move(agents, false);
+		expect(await order()).toEqual(['1 Habitants', '2 Agents', '3 Élus']);
+		expect(await failureOf(move(agents, true, bob))).toMatchObject({
+			code: 'P0001',
+			message: 'role_insuffisant'
+		});
+	});
 
 	test('qui a été retiré se rappelle avec son rôle et son collège', async () => {
 		await addMembre(instance.engine, demarche, bob, 'facilitateur');
@@ -250,5 +286,30 @@ describe.each(ENGINES)('qui prend part (%s)', (engine) => {
 			message: 'trop_long'
 		});
 		await answer(demande, false, { motif: 'x'.repeat(1000) });
+	});
+});
+
+describe('sur PostgreSQL, deux connexions', () => {
+	const instance = useInstance('postgres');
+
+	test('un collège monté deux fois en même temps monte de deux places', async () => {
+		const person = await createPerson(instance.engine, 'Ada');
+		const demarche = await createDemarche(instance.engine, person);
+		for (const [place, nom] of ['Élus', 'Agents', 'Habitants'].entries())
+			await instance.engine.query(
+				'insert into public.college (demarche_id, nom, ordre) values ($1, $2, $3)',
+				[demarche, nom, place + 1]
+			);
+		const [last] = await instance.engine.query(
+			`select id from public.college where demarche_id = $1 and nom = 'Habitants'`,
+			[demarche]
+		);
+		const up = { person, sql: 'select public.move_college($1, true)', parameters: [last!.id] };
+		expect(await speakTogether(instance, up, up)).toBeNull();
+		const rows = await instance.engine.query(
+			'select nom from public.college where demarche_id = $1 order by ordre',
+			[demarche]
+		);
+		expect(rows.map(({ nom }) => nom)).toEqual(['Habitants', 'Élus', 'Agents']);
 	});
 });

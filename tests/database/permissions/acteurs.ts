@@ -47,6 +47,7 @@ export const ACTEURS_TABLES = {
 
 export const ACTEURS_FUNCTIONS = {
 	'count_membres(uuid)': 'membres administrateur',
+	'move_college(uuid,boolean)': 'porteur',
 	'recall_membre(uuid,uuid)': 'porteur',
 	'check_adresses(uuid,jsonb)': PREPARING,
 	// Only a list of one's own.
@@ -66,6 +67,7 @@ export const ACTEURS_HELPERS = {
 		'count_membres(uuid)',
 		'may_answer(uuid)',
 		'may_give(uuid,role_demarche)',
+		'move_college(uuid,boolean)',
 		'recall_membre(uuid,uuid)',
 		'resend_invitation(uuid,timestamp with time zone,text)',
 		'send_invitations(uuid)'
@@ -115,6 +117,7 @@ export const ACTEURS_STATEMENTS = {
 
 export const ACTEURS_CALLS = {
 	'count_membres(uuid)': ({ demarche }: Place) => `select * from public.count_membres('${demarche}')`,
+	'move_college(uuid,boolean)': ({ college }: Place) => `select public.move_college('${college}', true)`,
 	'recall_membre(uuid,uuid)': ({ demarche, retireParAutrui }: Place) =>
 		`select public.recall_membre('${demarche}', '${retireParAutrui}')`,
 	'check_adresses(uuid,jsonb)': ({ demarche, invitation }: Place) =>

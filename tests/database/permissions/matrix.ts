@@ -114,7 +114,7 @@ export const TABLES = {
 		}
 	},
 	college: {
-		columns: { insert: 'demarche_id nom presentation ordre', update: 'nom presentation ordre' },
+		columns: { insert: 'demarche_id nom presentation ordre', update: 'nom presentation' },
 		lines: { select: READABLE, insert: 'porteur', update: 'porteur', delete: 'porteur' }
 	},
 	etape: {

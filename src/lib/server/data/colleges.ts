@@ -35,12 +35,12 @@ export async function create(
 	return isTaken(answer) ? 'college_existe' : refusalOf(answer);
 }
 
-/** Changes how a collège is named and presented, or where it stands. */
+/** Changes how a collège is named and presented. */
 export async function update(
 	supabase: Supabase,
 	demarcheId: string,
 	id: string,
-	change: Partial<CollegeSaisie> & { ordre?: number }
+	change: CollegeSaisie
 ): Promise<Refus | null> {
 	const answer = await supabase
 		.from('college')
@@ -49,6 +49,11 @@ export async function update(
 		.eq('demarche_id', demarcheId)
 		.select('id');
 	return isTaken(answer) ? 'college_existe' : refusalUnlessTouched(answer);
+}
+
+/** Moves a collège one place up or down; the first stays first, the last stays last. */
+export async function move(supabase: Supabase, id: string, isUp: boolean): Promise<Refus | null> {
+	return refusalOf(await supabase.rpc('move_college', { p_college: id, p_haut: isUp }));
 }
 
 /** Removes a collège; its members stay, without one. */

@@ -2775,6 +2775,10 @@ export type Database = {
         Args: { p_kept: string; p_merged: string }
         Returns: undefined
       }
+      move_college: {
+        Args: { p_college: string; p_haut: boolean }
+        Returns: undefined
+      }
       newest_migration: { Args: Record<PropertyKey, never>; Returns: string }
       plan_etapes: { Args: { p: Json; p_demarche: string }; Returns: number }
       post_resumes: { Args: { p_lundi: string }; Returns: number }

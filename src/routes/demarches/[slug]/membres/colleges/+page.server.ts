@@ -42,14 +42,14 @@ export const load: PageServerLoad = async (event) => {
 	};
 };
 
-/** The collège that a form is about, among all of them. 404 for another one. */
+/** The collège that a form is about. 404 for another one. */
 async function readCollege({ locals, params, request }: RequestEvent<{ slug: string }>) {
 	const { demarche } = await openDemarche(locals, params.slug);
 	const data = await request.formData();
 	const list = await colleges.list(locals.supabase, demarche.id);
-	const index = list.findIndex(({ id }) => id === textOf(data, 'id'));
-	if (index < 0) error(404, locals.messages.erreurs.introuvable);
-	return { demarche, data, list, index, college: list[index]! };
+	const college =
+		list.find(({ id }) => id === textOf(data, 'id')) ?? error(404, locals.messages.erreurs.introuvable);
+	return { demarche, data, college };
 }
 
 export const actions: Actions = {
@@ -69,18 +69,11 @@ export const actions: Actions = {
 		return refus ? fail(409, { refus, id: college.id }) : { enregistre: saisie.data.nom };
 	},
 
-	/** Moves a collège one place; numbers all of them again, so that two never hold the same place. */
+	/** Moves a collège one place. */
 	deplacer: async (event) => {
-		const { demarche, data, list, index, college } = await readCollege(event);
-		const to = index + (textOf(data, 'vers') === 'haut' ? -1 : 1);
-		if (to < 0 || to >= list.length) return {};
-		const ordered = list.toSpliced(index, 1).toSpliced(to, 0, college);
-		for (const [place, { id, ordre }] of ordered.entries()) {
-			if (ordre === place + 1) continue;
-			const refus = await colleges.update(event.locals.supabase, demarche.id, id, { ordre: place + 1 });
-			if (refus) return fail(403, { refus });
-		}
-		return {};
+		const { data, college } = await readCollege(event);
+		const refus = await colleges.move(event.locals.supabase, college.id, textOf(data, 'vers') === 'haut');
+		return refus ? fail(403, { refus }) : {};
 	},
 
 	/** Removes a collège; one that has members asks first, by naming what is lost. */
