@@ -121,3 +121,19 @@ test('un nom à moitié écrit reste quand on range ou retire ce qui est au-dess
 	await expect(page.getByText('est retirée')).toBeVisible();
 	await expect(instance).toHaveValue('Grou');
 });
+
+test('une date écrite pendant que des dates se proposent reste', async ({ page }) => {
+	await signIn(page, 'porteuse');
+	const adresse = await createDemarche(page, freeTitle('Proposées'));
+	await page.goto(`${adresse}/preparer/etapes`);
+	const diagnostic = page.getByRole('group', { name: 'Diagnostic' });
+	const evaluation = page.getByRole('group', { name: 'Évaluation' });
+	const { held, release } = await hold(page, (request) => request.url().includes('proposer='));
+	await page.getByLabel('Premier jour du diagnostic').fill('2027-01-04');
+	await page.getByRole('button', { name: 'Proposer des dates' }).click();
+	await expect.poll(() => held.length).toBe(1);
+	await evaluation.getByLabel('Dernier jour', { exact: true }).fill('2030-06-30');
+	release();
+	await expect(diagnostic.getByLabel('Premier jour', { exact: true })).toHaveValue('2027-01-04');
+	await expect(evaluation.getByLabel('Dernier jour', { exact: true })).toHaveValue('2030-06-30');
+});
