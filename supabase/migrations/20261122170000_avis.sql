@@ -3,7 +3,7 @@
 
 create type public.genre_avis as enum (
   'etape_passage', 'rencontre_ajoutee', 'rencontre_deplacee', 'rencontre_annulee', 'document_publie',
-  'charte_publiee',
+  'charte_publiee', 'recueil_ouvert',
   'role_change', 'membre_retire', 'demande_recue', 'demande_acceptee', 'demande_refusee', 'invitation_acceptee',
   'mandat_accorde', 'mandat_revoque', 'mandat_demande', 'mandat_refuse');
 create type public.rythme_avis as enum ('tout_de_suite', 'chaque_semaine', 'rien');
@@ -96,7 +96,8 @@ comment on function private.is_direct(public.genre_avis) is 'What concerns one p
 create function private.tells_public(p_genre public.genre_avis) returns boolean
 language sql immutable set search_path = ''
 as $$
-  select p_genre in ('etape_passage', 'rencontre_ajoutee', 'rencontre_deplacee', 'rencontre_annulee', 'document_publie', 'charte_publiee')
+  select p_genre in ('etape_passage', 'rencontre_ajoutee', 'rencontre_deplacee', 'rencontre_annulee', 'document_publie', 'charte_publiee',
+    'recueil_ouvert')
 $$;
 comment on function private.tells_public(public.genre_avis) is 'What everybody may read on a public démarche, so that those who follow it are told.';
 

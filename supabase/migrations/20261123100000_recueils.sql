@@ -72,13 +72,14 @@ create table public.question (
   recueil_id uuid not null,
   ordre integer not null default 0,
   nature public.nature_question not null,
-  libelle text not null check (length(btrim(libelle)) between 1 and 500),
+  libelle text not null default '' check (length(libelle) <= 500),
   aide text not null default '' check (length(aide) <= 1000),
   requise boolean not null default false,
   reglages jsonb not null default '{}' check (jsonb_typeof(reglages) = 'object' and length(reglages::text) <= 20000),
   condition_question uuid,
   condition_valeurs text[] not null default '{}',
   retiree_le timestamptz,
+  modifie_le timestamptz not null default now(),
   unique (recueil_id, id),
   foreign key (demarche_id, recueil_id) references public.recueil (demarche_id, id) on delete cascade,
   foreign key (recueil_id, condition_question) references public.question (recueil_id, id) on delete set null (condition_question),
@@ -87,6 +88,10 @@ create table public.question (
 comment on table public.question is
   'A question of a recueil. Its shape by nature is in domain/recueil/question.ts; retiree_le: no longer asked, its answers stay.';
 comment on column public.question.condition_question is 'Asked only when that question was answered with one of condition_valeurs.';
+create trigger question_touch before update on public.question for each row
+  when ((new.libelle, new.aide, new.requise, new.reglages, new.condition_question, new.condition_valeurs)
+    is distinct from (old.libelle, old.aide, old.requise, old.reglages, old.condition_question, old.condition_valeurs))
+  execute function private.touch();
 create index question_recueil on public.question (demarche_id, recueil_id, ordre);
 create index question_condition on public.question (recueil_id, condition_question);
 
@@ -165,8 +170,8 @@ alter table public.reponse enable row level security;
 revoke all on public.recueil, public.recueil_college, public.question, public.reponse from anon, authenticated;
 grant select on public.recueil, public.recueil_college, public.question to anon, authenticated;
 grant select on public.reponse to authenticated;
-grant insert (demarche_id, etape_id, nature, titre, presentation, remerciement, ouverture, moderation, natures, college_id, debut,
-  fin, limite, resultats_publics, integration) on public.recueil to authenticated;
+grant insert (id, demarche_id, etape_id, nature, titre, presentation, remerciement, ouverture, moderation, natures, college_id,
+  debut, fin, limite, resultats_publics, integration) on public.recueil to authenticated;
 grant update (etape_id, titre, presentation, remerciement, etat, ouverture, moderation, natures, college_id, debut, fin, limite,
   resultats_publics, integration) on public.recueil to authenticated;
 grant delete on public.recueil to authenticated;

@@ -56,6 +56,13 @@ export const REFUS = [
 	'trop_imbrique',
 	// recueil
 	'recueil_sans_question',
+	'recueil_sans_college',
+	'recueil_etape_fermee',
+	'recueil_fini',
+	'recueil_deja_ouvert',
+	'recueil_repondu',
+	'question_sans_mots',
+	'condition_apres',
 	'options_manquantes',
 	'trop_d_options',
 	'trop_de_questions',

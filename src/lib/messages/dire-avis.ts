@@ -14,6 +14,7 @@ export function sayFait(fait: Fait, { avis, domaine }: Messages, langue: Langue)
 		case 'rencontre_annulee':
 			return phrases[fait.genre](fait.resume.titre, sayWhen(fait.resume, domaine, langue));
 		case 'document_publie':
+		case 'recueil_ouvert':
 		case 'membre_retire':
 			return phrases[fait.genre](fait.resume.titre);
 		case 'role_change':

@@ -1,6 +1,6 @@
 import { MODELE_FUNCTIONS, MODELE_TABLES } from './modeles.ts';
 import { CONTRIBUTION_FUNCTIONS, CONTRIBUTION_HELPERS, CONTRIBUTION_TABLES } from './contributions.ts';
-import { RECUEIL_TABLES } from './recueils.ts';
+import { RECUEIL_FUNCTIONS, RECUEIL_TABLES } from './recueils.ts';
 import { PERIMETRE_FUNCTIONS, PERIMETRE_TABLES } from './perimetres.ts';
 import type { Visibilite } from '../../../src/lib/domain/demarche/visibilite.ts';
 import { HELPERS_AVIS, TABLES_AVIS } from './avis.ts';
@@ -236,6 +236,7 @@ export type TableName = keyof typeof TABLES;
 export const FUNCTIONS = {
 	...ORGANISATION_FUNCTIONS,
 	...CADRE_FUNCTIONS,
+	...RECUEIL_FUNCTIONS,
 	...MODELE_FUNCTIONS,
 	...PERIMETRE_FUNCTIONS,
 	...CONTRIBUTION_FUNCTIONS,

@@ -14,7 +14,7 @@ const SETTINGS =
 
 export const RECUEIL_TABLES = {
 	recueil: {
-		columns: { insert: `demarche_id etape_id nature ${SETTINGS}`, update: `etape_id etat ${SETTINGS}` },
+		columns: { insert: `id demarche_id etape_id nature ${SETTINGS}`, update: `etape_id etat ${SETTINGS}` },
 		lines: {
 			'select (ouvert)': READABLE,
 			'select (en préparation)': PREPARING,
@@ -94,4 +94,18 @@ export const RECUEIL_STATEMENTS = {
 		update: ({ recueil }: Place) => `update public.reponse set contenu = '{}' where id = '${recueil.sienne}'`,
 		delete: ({ recueil }: Place) => `delete from public.reponse where id = '${recueil.sienne}'`
 	}
+};
+
+export const RECUEIL_FUNCTIONS = {
+	'move_question(uuid,integer)': PREPARING,
+	'copy_question(uuid)': PREPARING,
+	'choose_colleges(uuid,uuid[])': PREPARING
+} as const;
+
+export const RECUEIL_CALLS = {
+	'move_question(uuid,integer)': ({ recueil }: Place) =>
+		`select public.move_question('${recueil.question}', 1)`,
+	'copy_question(uuid)': ({ recueil }: Place) => `select public.copy_question('${recueil.question}')`,
+	'choose_colleges(uuid,uuid[])': ({ recueil, college }: Place) =>
+		`select public.choose_colleges('${recueil.brouillon}', array['${college}']::uuid[])`
 };

@@ -7,7 +7,7 @@ import { ORGANISATION_CALLS, ORGANISATION_STATEMENTS } from './organisations.ts'
 import { CADRE_CALLS, CADRE_STATEMENTS } from './cadre.ts';
 import { MODELE_CALLS, MODELE_STATEMENTS } from './modeles.ts';
 import { CONTRIBUTION_CALLS, CONTRIBUTION_STATEMENTS } from './contributions.ts';
-import { RECUEIL_STATEMENTS } from './recueils.ts';
+import { RECUEIL_CALLS, RECUEIL_STATEMENTS } from './recueils.ts';
 import { PERIMETRE_CALLS, PERIMETRE_STATEMENTS } from './perimetres.ts';
 import type { FunctionName, TABLES, TableName } from './matrix.ts';
 
@@ -276,6 +276,7 @@ export const CALLS: Record<FunctionName, Statement> = {
 	...MODELE_CALLS,
 	...PERIMETRE_CALLS,
 	...CONTRIBUTION_CALLS,
+	...RECUEIL_CALLS,
 	'create_demarche(jsonb)': () => `select public.create_demarche(jsonb_build_object(
 		'slug', 'nouvelle', 'titre', 'Nouvelle démarche',
 		'etapes', (select jsonb_agg(jsonb_build_object('nature', n, 'niveau', 'concertation'))

@@ -37,6 +37,7 @@ export const faitSchema = z.discriminatedUnion('genre', [
 	z.object({ genre: z.literal('mandat_accorde'), resume: mandat }),
 	z.object({ genre: z.literal('mandat_revoque'), resume: mandat }),
 	z.object({ genre: z.literal('charte_publiee'), resume: z.object({ numero: z.number() }) }),
+	z.object({ genre: z.literal('recueil_ouvert'), resume: z.object({ titre: z.string() }) }),
 	z.object({ genre: z.literal('demande_recue'), resume: z.object({}) }),
 	z.object({ genre: z.literal('demande_acceptee'), resume: z.object({}) }),
 	z.object({ genre: z.literal('demande_refusee'), resume: z.object({ motif: z.string() }) }),

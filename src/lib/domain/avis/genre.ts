@@ -6,6 +6,7 @@ export const GENRES_AVIS = [
 	'rencontre_annulee',
 	'document_publie',
 	'charte_publiee',
+	'recueil_ouvert',
 	'role_change',
 	'membre_retire',
 	'demande_recue',

@@ -15,6 +15,8 @@ export function pathOf({ fait, objet, demarche }: Avis): string {
 			return `${home}/calendrier`;
 		case 'charte_publiee':
 			return `${home}/cadre`;
+		case 'recueil_ouvert':
+			return `${home}/recueils/${objet}`;
 		case 'demande_recue':
 		case 'invitation_acceptee':
 			return `${home}/membres`;

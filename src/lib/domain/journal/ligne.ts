@@ -36,6 +36,8 @@ export const ACTIONS = [
 	'jalon.ajoute',
 	'jalon.modifie',
 	'jalon.retire',
+	'recueil.ouvert',
+	'recueil.clos',
 	'document.cree',
 	'document.publie',
 	'document.retire',
@@ -65,6 +67,7 @@ export const SUJETS = [
 	'auto_diagnostic',
 	'instance',
 	'jalon',
+	'recueil',
 	'document'
 ] as const;
 export type Sujet = (typeof SUJETS)[number];

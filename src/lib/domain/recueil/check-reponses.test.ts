@@ -81,7 +81,7 @@ describe('une réponse', () => {
 		['consentement', false],
 		['longue', undefined]
 	] as const)('requise, %s : %j ne répond pas, sauf dans un brouillon', (nature, brut) => {
-		const questions = [ask(nature, {}, { requise: true })];
+		const questions = [ask(nature, { options }, { requise: true })];
 		expect(checkReponses(questions, { q: brut })).toEqual({ contenu: {}, refus: { q: 'champ_requis' } });
 		expect(checkReponses(questions, { q: brut }, true)).toEqual({ contenu: {}, refus: {} });
 	});

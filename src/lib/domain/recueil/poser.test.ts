@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listAsked, listManques, readQuestion, type LigneQuestion } from './poser.ts';
+import { listAsked, manqueOf, readQuestion, type LigneQuestion } from './poser.ts';
 import { REGLAGES } from './reglages.ts';
 import { NATURES_QUESTION } from './question.ts';
 
@@ -104,15 +104,18 @@ test.each([
 	expect(REGLAGES[nature].safeParse(reglages).error?.issues[0]?.message).toBe(code);
 });
 
-test('ce qui manque avant d’ouvrir', () => {
-	const one = { options: [{ id: 'a', libelle: 'A' }] };
-	const manques = (...rows: LigneQuestion[]) =>
-		listManques(rows.map(readQuestion)).map(({ refus, question }) => [refus, question?.id]);
-	expect(manques()).toEqual([['recueil_sans_question', undefined]]);
-	expect(manques(row('a', { retiree_le: '2026-01-01' }))).toEqual([['recueil_sans_question', undefined]]);
-	expect(manques(row('a'), row('b', { reglages: one }))).toEqual([['options_manquantes', 'b']]);
-	expect(manques(row('c', { reglages: { ...one, autre: true } }))).toEqual([]);
-	expect(manques(row('d', { nature: 'multiple', reglages: { ...one, autre: true, min: 3 } }))).toEqual([
-		['options_manquantes', 'd']
-	]);
+test.each([
+	['des mots', { libelle: ' ' }, 'question_sans_mots'],
+	['rien', {}, null],
+	['une seconde réponse', { reglages: { options: [{ id: 'a', libelle: 'A' }] } }, 'options_manquantes'],
+	['rien, avec « Autre »', { reglages: { options: [{ id: 'a', libelle: 'A' }], autre: true } }, null],
+	[
+		'autant de réponses qu’on en demande',
+		{ nature: 'multiple', reglages: { options: [{ id: 'a', libelle: 'A' }], autre: true, min: 3 } },
+		'options_manquantes'
+	]
+] as const)('il manque %s', (_, more, manque) => {
+	const question = readQuestion(row('q', more as Partial<LigneQuestion>));
+	expect(manqueOf(question)).toBe(manque);
+	expect(listAsked([question], {})).toHaveLength(manque ? 0 : 1);
 });

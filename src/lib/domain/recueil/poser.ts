@@ -1,4 +1,4 @@
-import { NATURES_QUESTION, type NatureQuestion } from './question.ts';
+import type { NatureQuestion } from './question.ts';
 import { AUTRE, REGLAGES, type Reglages } from './reglages.ts';
 import type { Contenu, Valeur } from './valeur.ts';
 
@@ -84,24 +84,33 @@ function jetonsOf(valeur: Valeur | undefined): string[] {
 	return typeof valeur === 'object' && 'choix' in valeur ? valeur.choix : [];
 }
 
+/** What keeps a question from being asked as it stands, null when nothing does. */
+export function manqueOf(question: Question): 'question_sans_mots' | 'options_manquantes' | null {
+	if (!question.libelle.trim()) return 'question_sans_mots';
+	if (question.nature !== 'unique' && question.nature !== 'multiple') return null;
+	const least = Math.max(2, question.nature === 'multiple' ? (question.reglages.min ?? 0) : 0);
+	return listJetons(question).length < least ? 'options_manquantes' : null;
+}
+
 /** What a condition really waits for: that of an earlier question which is still asked; otherwise there is none. */
 export function conditionOf(question: Question, earlier: Question[]): Condition | null {
 	const { condition } = question;
 	if (!condition) return null;
-	const source = earlier.find(({ id, retiree }) => id === condition.question && !retiree);
-	const possible = source ? listJetons(source) : [];
+	const source = earlier.find(({ id }) => id === condition.question);
+	const possible = source && !source.retiree && !manqueOf(source) ? listJetons(source) : [];
 	const valeurs = condition.valeurs.filter((valeur) => possible.includes(valeur));
 	return valeurs.length ? { ...condition, valeurs } : null;
 }
 
 /**
  * The questions asked to somebody who answered this, in order. What hangs on a question that is not asked is not asked; what
- * hangs on one that was withdrawn, or comes later, is asked to everybody, so that no circle is possible.
+ * hangs on one that was withdrawn, or comes later, is asked to everybody, so that no circle is possible. A question that is
+ * still being written waits.
  */
 export function listAsked(questions: Question[], contenu: Contenu): Question[] {
 	const asked: Question[] = [];
 	for (const [rank, question] of questions.entries()) {
-		if (question.retiree) continue;
+		if (question.retiree || manqueOf(question)) continue;
 		const condition = conditionOf(question, questions.slice(0, rank));
 		const isMet =
 			!condition ||
@@ -111,19 +120,3 @@ export function listAsked(questions: Question[], contenu: Contenu): Question[] {
 	}
 	return asked;
 }
-
-/** What is missing before a recueil can be opened, as codes of Refus with the question that they are about. */
-export function listManques(
-	questions: Question[]
-): { refus: 'recueil_sans_question' | 'options_manquantes'; question: Question | null }[] {
-	const asked = questions.filter(({ retiree }) => !retiree);
-	if (!asked.length) return [{ refus: 'recueil_sans_question', question: null }];
-	return asked.flatMap((question) => {
-		if (question.nature !== 'unique' && question.nature !== 'multiple') return [];
-		const least = Math.max(2, question.nature === 'multiple' ? (question.reglages.min ?? 0) : 0);
-		return listJetons(question).length < least ? [{ refus: 'options_manquantes' as const, question }] : [];
-	});
-}
-
-export const isNatureQuestion = (text: string): text is NatureQuestion =>
-	(NATURES_QUESTION as readonly string[]).includes(text);

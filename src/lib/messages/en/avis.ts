@@ -34,6 +34,7 @@ export const avis: typeof french = {
 		mandat_accorde: (organisation, role) => `You may speak for “${organisation}”: ${role}.`,
 		mandat_revoque: (organisation) => `Your mandate for “${organisation}” has ended.`,
 		charte_publiee: (numero) => `Version ${numero} of the charter is published.`,
+		recueil_ouvert: (titre) => `The collection “${titre}” is open.`,
 		demande_recue: () => 'Somebody asks to take part.',
 		demande_acceptee: () => 'Your request is accepted: you take part in the démarche.',
 		demande_refusee: (motif) => `Your request to take part is refused: “${motif}”`,

@@ -67,6 +67,8 @@ const actions: Record<Action, (faits: Faits) => string> = {
 	'jalon.ajoute': ({ titre }) => `entered${quoted(titre)} in the calendar.`,
 	'jalon.modifie': ({ titre }) => `changed${quoted(titre)} in the calendar.`,
 	'jalon.retire': ({ titre }) => `removed${quoted(titre)} from the calendar.`,
+	'recueil.ouvert': ({ titre }) => `opened the collection${quoted(titre)}.`,
+	'recueil.clos': ({ titre, nombre }) => `closed the collection${quoted(titre)}: ${answers(nombre)}.`,
 	'document.cree': () => 'created a document.',
 	'document.publie': ({ titre }) => `published the document${quoted(titre)}.`,
 	'document.retire': ({ titre }) => `withdrew the publication of the document${quoted(titre)}.`,
@@ -105,6 +107,7 @@ export const journal: Messages['journal'] = {
 		auto_diagnostic: 'Self-checks',
 		instance: 'Bodies',
 		jalon: 'The calendar',
+		recueil: 'Collections',
 		document: 'Documents'
 	},
 	etape: 'Stage',

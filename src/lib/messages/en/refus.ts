@@ -96,6 +96,15 @@ export const refus: Record<keyof typeof source, string> = {
 		'The stage takes no contributions at the moment. Your text is kept as a draft: submit it when the stage is open.',
 	trop_imbrique: 'A reply takes no reply: answer the contribution itself.',
 	recueil_sans_question: 'This collection asks no question yet. Add one, then open it.',
+	recueil_sans_college: 'No college is chosen: say in the settings which ones may answer.',
+	recueil_etape_fermee: 'Its stage is not open: open the stage first, or choose another one in the settings.',
+	recueil_fini: 'Its last day is over: change it in the settings, then open the collection.',
+	recueil_deja_ouvert: 'This collection has been opened: it cannot be a draft again. You can close it.',
+	recueil_repondu:
+		'Somebody answered this collection: it is not deleted and the answers are kept. You can close it.',
+	question_sans_mots: 'A question has no words yet. Write it, or remove it.',
+	condition_apres:
+		'This question depends on another one and must stay after it. Nothing was moved; change the condition first.',
 	options_manquantes:
 		'A question with choices does not offer enough of them. Write at least two, or as many as you ask for.',
 	trop_d_options: 'A question offers 100 choices at most. The last ones were not kept.',

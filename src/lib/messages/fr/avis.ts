@@ -37,6 +37,7 @@ export const avis = {
 			`Vous pouvez parler au nom de « ${organisation} » : ${role}.`,
 		mandat_revoque: (organisation: string) => `Votre mandat pour « ${organisation} » a pris fin.`,
 		charte_publiee: (numero: number) => `La version ${numero} de la charte est publiée.`,
+		recueil_ouvert: (titre: string) => `Le recueil « ${titre} » est ouvert.`,
 		demande_recue: () => 'Une personne demande à participer.',
 		demande_acceptee: () => 'Votre demande est acceptée : vous participez à la démarche.',
 		demande_refusee: (motif: string) => `Votre demande de participer est refusée : « ${motif} »`,

@@ -62,6 +62,8 @@ const actions: Record<Action, (faits: Faits) => string> = {
 	'jalon.ajoute': ({ titre }) => `a inscrit${quoted(titre)} au calendrier.`,
 	'jalon.modifie': ({ titre }) => `a modifié${quoted(titre)} au calendrier.`,
 	'jalon.retire': ({ titre }) => `a retiré${quoted(titre)} du calendrier.`,
+	'recueil.ouvert': ({ titre }) => `a ouvert le recueil${quoted(titre)}.`,
+	'recueil.clos': ({ titre, nombre }) => `a clos le recueil${quoted(titre)} : ${reponses(nombre)}.`,
 	'document.cree': () => 'a créé un document.',
 	'document.publie': ({ titre }) => `a publié le document${quoted(titre)}.`,
 	'document.retire': ({ titre }) => `a retiré la publication du document${quoted(titre)}.`,
@@ -101,6 +103,7 @@ export const journal = {
 		auto_diagnostic: 'Les auto-diagnostics',
 		instance: 'Les instances',
 		jalon: 'Le calendrier',
+		recueil: 'Les recueils',
 		document: 'Les documents'
 	} satisfies Record<Sujet, string>,
 	etape: 'Étape',

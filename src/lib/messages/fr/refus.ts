@@ -101,6 +101,17 @@ export const refus = {
 		'L’étape ne reçoit pas de contributions en ce moment. Votre texte est gardé en brouillon : déposez-le quand elle sera ouverte.',
 	trop_imbrique: 'On ne répond pas à une réponse : répondez à la contribution elle-même.',
 	recueil_sans_question: 'Ce recueil ne pose encore aucune question. Ajoutez-en une, puis ouvrez-le.',
+	recueil_sans_college: 'Aucun collège n’est choisi : dites dans les réglages lesquels peuvent répondre.',
+	recueil_etape_fermee:
+		'Son étape n’est pas ouverte : ouvrez l’étape d’abord, ou choisissez-en une autre dans les réglages.',
+	recueil_fini: 'Sa date de fin est passée : changez-la dans les réglages, puis ouvrez le recueil.',
+	recueil_deja_ouvert:
+		'Ce recueil a déjà été ouvert : il ne redevient pas un brouillon. Vous pouvez le clore.',
+	recueil_repondu:
+		'Quelqu’un a répondu à ce recueil : il n’est pas supprimé, et les réponses sont gardées. Vous pouvez le clore.',
+	question_sans_mots: 'Une question n’a pas encore de mots. Écrivez-la, ou retirez-la.',
+	condition_apres:
+		'Cette question dépend d’une autre : elle doit rester après elle. Rien n’a été déplacé ; changez d’abord la condition.',
 	options_manquantes:
 		'Une question à choix n’a pas assez de réponses à proposer. Écrivez-en au moins deux, ou le nombre que vous demandez.',
 	trop_d_options: 'Une question propose au plus 100 réponses. Les dernières n’ont pas été gardées.',

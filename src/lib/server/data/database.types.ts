@@ -2279,6 +2279,7 @@ export type Database = {
           demarche_id: string
           id: string
           libelle: string
+          modifie_le: string
           nature: Database["public"]["Enums"]["nature_question"]
           ordre: number
           recueil_id: string
@@ -2292,7 +2293,8 @@ export type Database = {
           condition_valeurs?: string[]
           demarche_id: string
           id?: string
-          libelle: string
+          libelle?: string
+          modifie_le?: string
           nature: Database["public"]["Enums"]["nature_question"]
           ordre?: number
           recueil_id: string
@@ -2307,6 +2309,7 @@ export type Database = {
           demarche_id?: string
           id?: string
           libelle?: string
+          modifie_le?: string
           nature?: Database["public"]["Enums"]["nature_question"]
           ordre?: number
           recueil_id?: string
@@ -2659,6 +2662,10 @@ export type Database = {
           etat: string
         }[]
       }
+      choose_colleges: {
+        Args: { p_colleges: string[]; p_recueil: string }
+        Returns: undefined
+      }
       claim_courriers: {
         Args: { p_bail: number; p_nombre: number }
         Returns: Json
@@ -2676,6 +2683,7 @@ export type Database = {
         }
         Returns: boolean
       }
+      copy_question: { Args: { p_question: string }; Returns: string }
       count_courriers: { Args: Record<PropertyKey, never>; Returns: Json }
       count_membres: {
         Args: { p_demarche: string }
@@ -2777,6 +2785,10 @@ export type Database = {
       }
       move_college: {
         Args: { p_college: string; p_haut: boolean }
+        Returns: undefined
+      }
+      move_question: {
+        Args: { p_question: string; p_rang: number }
         Returns: undefined
       }
       newest_migration: { Args: Record<PropertyKey, never>; Returns: string }
@@ -2957,6 +2969,7 @@ export type Database = {
         | "rencontre_annulee"
         | "document_publie"
         | "charte_publiee"
+        | "recueil_ouvert"
         | "role_change"
         | "membre_retire"
         | "demande_recue"
@@ -3254,6 +3267,7 @@ export const Constants = {
         "rencontre_annulee",
         "document_publie",
         "charte_publiee",
+        "recueil_ouvert",
         "role_change",
         "membre_retire",
         "demande_recue",
