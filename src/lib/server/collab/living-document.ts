@@ -9,6 +9,7 @@ import { PendingRow } from './pending-row.ts';
 import { StorageAway } from './storage-away.ts';
 import type { Stored, UpdateStore, VersionMark } from './store.ts';
 import { touchedShape } from './touched.ts';
+import { Transcript } from './transcript.ts';
 
 /** Origin of what other processes wrote: it is in the log already. */
 export const ELSEWHERE = Symbol('elsewhere');
@@ -43,6 +44,7 @@ export class LivingDocument implements Writer {
 	readonly #events: DocumentEvents;
 	readonly #pending = new PendingRow();
 	readonly #compaction: Compaction;
+	readonly #transcript: Transcript;
 	#latest: Y.Transaction | null = null;
 	#uncommitted = 0;
 	#catchingUp: Promise<void> | null = null;
@@ -64,9 +66,9 @@ export class LivingDocument implements Writer {
 		this.#bounds = parts.bounds;
 		this.#events = parts.events;
 		this.#read(stored);
-		this.doc.on('update', (update: Uint8Array, origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
+		this.#transcript = new Transcript(this.doc, (update, transaction) => {
 			this.#latest = transaction;
-			this.#changed(update, origin);
+			this.#changed(update, transaction.origin);
 		});
 	}
 
@@ -93,7 +95,7 @@ export class LivingDocument implements Writer {
 	/** Integrates what a person's connection sent. */
 	take(update: Uint8Array, person: string, origin: unknown): Fit {
 		const before = this.#pending.size;
-		const { fit, written } = integrate(this.doc, update, origin);
+		const { fit, written } = integrate(this.doc, update, origin, this.#transcript);
 		if (this.#pending.size === before) return fit;
 		this.#pending.sign(person, written);
 		return this.#mend(person) ? fit : 'malformed';
