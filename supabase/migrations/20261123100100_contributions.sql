@@ -277,6 +277,11 @@ begin
   if length(btrim(v.titre || v.texte)) = 0 then
     raise exception 'champ_requis' using errcode = 'P0001';
   end if;
+  if v.parent_id is not null and not exists (
+    select from public.contribution p where p.id = v.parent_id and p.etat = 'publiee')
+  then
+    raise exception 'contribution_introuvable' using errcode = 'P0001', hint = 'What it answers is no longer published.';
+  end if;
   select r.reference into v_reference from private.next_references(v.demarche_id, 1) r;
   update public.contribution c set etat = 'publiee', reference = v_reference, deposee_le = clock_timestamp(),
     college_id = (select m.college_id from public.membre m

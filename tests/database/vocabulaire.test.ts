@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { CONDITIONS_FAVORABLES } from '../../src/lib/domain/cadre/condition.ts';
 import { ETATS_CONTRIBUTION } from '../../src/lib/domain/contribution/etat.ts';
 import { NATURES_CONTRIBUTION } from '../../src/lib/domain/contribution/nature.ts';
+import { TYPES_PIECE } from '../../src/lib/domain/contribution/piece.ts';
 import { PROVENANCES } from '../../src/lib/domain/contribution/provenance.ts';
 import {
 	ETATS_RECUEIL,
@@ -73,6 +74,7 @@ const LISTS: Record<string, readonly string[]> = {
 	rythme_avis: RYTHMES_AVIS,
 	sens_critere: SENS_CRITERE,
 	type_image: TYPES_IMAGE,
+	type_piece: TYPES_PIECE,
 	visibilite: VISIBILITES,
 	visibilite_modele: VISIBILITES_MODELE
 };

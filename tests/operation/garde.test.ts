@@ -36,7 +36,7 @@ describe('une instance ouverte sur https', () => {
 		['une sonde', 200, () => at('/sante')],
 		['l’API', 401, () => at('/rest/v1/demarche')],
 		['un refus d’origine', 403, () => at('/connexion', form('https://ailleurs.example'))],
-		['un refus de taille', 413, () => at('/connexion', { ...form(own), body: 'x'.repeat(1_100_000) })]
+		['un refus de taille', 413, () => at('/connexion', { ...form(own), body: 'x'.repeat(6_300_000) })]
 	])('%s porte les en-têtes prudents', async (_case, status, ask) => {
 		const response = await ask();
 		const { headers } = response;
@@ -76,7 +76,7 @@ describe('une instance ouverte sur https', () => {
 		const body = new ReadableStream<Uint8Array>({
 			pull(controller) {
 				if (sent++ === 0) controller.enqueue(Buffer.from('courriel=jeanne%40exemple.fr&suite='));
-				else if (sent < 30) controller.enqueue(new Uint8Array(100_000).fill(97));
+				else if (sent < 100) controller.enqueue(new Uint8Array(100_000).fill(97));
 				else controller.close();
 			}
 		});
@@ -92,7 +92,7 @@ describe('une instance ouverte sur https', () => {
 		const answer = await at('/connexion?/motDePasse', {
 			method: 'POST',
 			headers: { origin: own, accept: 'application/json', 'x-sveltekit-action': 'true' },
-			body: 'x'.repeat(1_100_000)
+			body: 'x'.repeat(6_300_000)
 		});
 		expect(answer.status).toBe(413);
 		expect(answer.headers.get('content-type')).toBe('application/json');

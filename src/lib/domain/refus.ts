@@ -72,6 +72,13 @@ export const REFUS = [
 	'trop_peu_de_choix',
 	'trop_de_choix',
 	'autre_a_preciser',
+	'contribution_close',
+	'contribution_deposee',
+	'texte_trop_long',
+	'theme_existe',
+	'trop_de_pieces',
+	'piece_type',
+	'piece_trop_grande',
 	// document
 	'ecriture_sans_lecture',
 	'publie_entre_temps',

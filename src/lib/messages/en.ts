@@ -4,6 +4,7 @@ import { charte } from './en/charte.ts';
 import { collaboration } from './en/collaboration.ts';
 import { compte } from './en/compte.ts';
 import { creation } from './en/creation.ts';
+import { contribution } from './en/contribution.ts';
 import { courriers } from './en/courriers.ts';
 import { conditions } from './en/conditions.ts';
 import { demo } from './en/demo.ts';
@@ -19,6 +20,7 @@ import { organisations } from './en/organisations.ts';
 import { modeles } from './en/modeles.ts';
 import { perimetre } from './en/perimetre.ts';
 import { territoire } from './en/territoire.ts';
+import { themes } from './en/themes.ts';
 import { versions } from './en/versions.ts';
 import { voix } from './en/voix.ts';
 import { enCommon } from './en-common.ts';
@@ -32,6 +34,7 @@ export const en: Messages = {
 	collaboration,
 	compte,
 	creation,
+	contribution,
 	courriers,
 	conditions,
 	demo,
@@ -47,6 +50,7 @@ export const en: Messages = {
 	modeles,
 	perimetre,
 	territoire,
+	themes,
 	versions,
 	voix
 };

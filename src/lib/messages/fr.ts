@@ -4,6 +4,7 @@ import { charte } from './fr/charte.ts';
 import { collaboration } from './fr/collaboration.ts';
 import { compte } from './fr/compte.ts';
 import { creation } from './fr/creation.ts';
+import { contribution } from './fr/contribution.ts';
 import { courriers } from './fr/courriers.ts';
 import { conditions } from './fr/conditions.ts';
 import { demo } from './fr/demo.ts';
@@ -19,6 +20,7 @@ import { organisations } from './fr/organisations.ts';
 import { modeles } from './fr/modeles.ts';
 import { perimetre } from './fr/perimetre.ts';
 import { territoire } from './fr/territoire.ts';
+import { themes } from './fr/themes.ts';
 import { versions } from './fr/versions.ts';
 import { voix } from './fr/voix.ts';
 import { frCommon } from './fr-common.ts';
@@ -34,6 +36,7 @@ export const fr = {
 		collaboration,
 		compte,
 		creation,
+		contribution,
 		courriers,
 		conditions,
 		demo,
@@ -49,6 +52,7 @@ export const fr = {
 		modeles,
 		perimetre,
 		territoire,
+		themes,
 		versions,
 		voix
 	})

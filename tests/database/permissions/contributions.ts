@@ -27,7 +27,7 @@ export const CONTRIBUTION_TABLES = {
 	contribution: {
 		columns: {
 			insert: `demarche_id etape_id parent_id nature titre texte organisation_id signature ${PLACE} cle`,
-			update: `nature titre texte organisation_id signature ${PLACE}`
+			update: `etape_id parent_id nature titre texte organisation_id signature ${PLACE}`
 		},
 		lines: {
 			'select (publiée)': READABLE,

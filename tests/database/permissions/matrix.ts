@@ -1,6 +1,7 @@
 import { MODELE_FUNCTIONS, MODELE_TABLES } from './modeles.ts';
 import { CONTRIBUTION_FUNCTIONS, CONTRIBUTION_HELPERS, CONTRIBUTION_TABLES } from './contributions.ts';
 import { RECUEIL_FUNCTIONS, RECUEIL_TABLES } from './recueils.ts';
+import { PIECE_FUNCTIONS, PIECE_HELPERS, PIECE_TABLES } from './pieces.ts';
 import { PERIMETRE_FUNCTIONS, PERIMETRE_TABLES } from './perimetres.ts';
 import type { Visibilite } from '../../../src/lib/domain/demarche/visibilite.ts';
 import { HELPERS_AVIS, TABLES_AVIS } from './avis.ts';
@@ -46,6 +47,7 @@ export const TABLES = {
 	...MODELE_TABLES,
 	...PERIMETRE_TABLES,
 	...CONTRIBUTION_TABLES,
+	...PIECE_TABLES,
 	...RECUEIL_TABLES,
 	profil: {
 		columns: { insert: '', update: 'nom' },
@@ -240,6 +242,7 @@ export const FUNCTIONS = {
 	...MODELE_FUNCTIONS,
 	...PERIMETRE_FUNCTIONS,
 	...CONTRIBUTION_FUNCTIONS,
+	...PIECE_FUNCTIONS,
 	'create_demarche(jsonb)': 'connectes',
 	'change_etape_etat(uuid,etat_etape,text)': PREPARING,
 	'delete_account()': 'connectes',
@@ -271,6 +274,7 @@ export const HELPERS = {
 		...CADRE_HELPERS.anon,
 		...ACTEURS_HELPERS.anon,
 		...CONTRIBUTION_HELPERS.anon,
+		...PIECE_HELPERS.anon,
 		'can_read_demarche(uuid)',
 		'document_right(uuid,uuid)',
 		'has_mandat(uuid,role_mandat)',
@@ -287,6 +291,7 @@ export const HELPERS = {
 	authenticated: [
 		...ACTEURS_HELPERS.authenticated,
 		...CONTRIBUTION_HELPERS.authenticated,
+		...PIECE_HELPERS.authenticated,
 		...CADRE_HELPERS.authenticated,
 		'accept_demande_mandat(uuid,role_mandat,text,date)',
 		'accept_invitation_mandat(text)',

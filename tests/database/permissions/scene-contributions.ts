@@ -70,6 +70,13 @@ export async function createContributions(
 			[demarche, id, contributeur]
 		);
 	}
+	const sonBrouillon = await contribution(contributeur, 'brouillon');
+	for (const id of [publiee, sienne, sonBrouillon])
+		await tx.query(
+			`insert into public.piece_jointe (demarche_id, contribution_id, nom, type, donnees)
+			values ($1, $2, 'plan.txt', 'txt', '\\x41')`,
+			[demarche, id]
+		);
 	const recueil = (etat: string) =>
 		one(
 			`insert into public.recueil (demarche_id, etape_id, nature, titre, etat) values ($1, $2, 'questionnaire', 'Votre avis', $3)`,
@@ -101,7 +108,7 @@ export async function createContributions(
 			sienne,
 			enAttente: await contribution(autre, 'en_attente'),
 			brouillon: await contribution(autre, 'brouillon'),
-			sonBrouillon: await contribution(contributeur, 'brouillon')
+			sonBrouillon
 		},
 		recueil: {
 			ouvert,

@@ -8,6 +8,7 @@ import { CADRE_CALLS, CADRE_STATEMENTS } from './cadre.ts';
 import { MODELE_CALLS, MODELE_STATEMENTS } from './modeles.ts';
 import { CONTRIBUTION_CALLS, CONTRIBUTION_STATEMENTS } from './contributions.ts';
 import { RECUEIL_CALLS, RECUEIL_STATEMENTS } from './recueils.ts';
+import { PIECE_CALLS, PIECE_STATEMENTS } from './pieces.ts';
 import { PERIMETRE_CALLS, PERIMETRE_STATEMENTS } from './perimetres.ts';
 import type { FunctionName, TABLES, TableName } from './matrix.ts';
 
@@ -35,6 +36,7 @@ export const STATEMENTS: { [T in TableName]: Record<keyof (typeof TABLES)[T]['li
 	...MODELE_STATEMENTS,
 	...PERIMETRE_STATEMENTS,
 	...CONTRIBUTION_STATEMENTS,
+	...PIECE_STATEMENTS,
 	...RECUEIL_STATEMENTS,
 	profil: {
 		'select (le sien)': ({ moi }) => `select from public.profil where id = '${moi}'`,
@@ -277,6 +279,7 @@ export const CALLS: Record<FunctionName, Statement> = {
 	...PERIMETRE_CALLS,
 	...CONTRIBUTION_CALLS,
 	...RECUEIL_CALLS,
+	...PIECE_CALLS,
 	'create_demarche(jsonb)': () => `select public.create_demarche(jsonb_build_object(
 		'slug', 'nouvelle', 'titre', 'Nouvelle démarche',
 		'etapes', (select jsonb_agg(jsonb_build_object('nature', n, 'niveau', 'concertation'))

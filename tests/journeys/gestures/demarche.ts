@@ -16,3 +16,12 @@ export async function createDemarche(page: Page, titre: string): Promise<string>
 	await expect(page.getByRole('heading', { level: 1, name: titre })).toBeVisible();
 	return adresse;
 }
+
+/** Opens the diagnostic of one's démarche, whatever is missing. */
+export async function openStage(page: Page, adresse: string): Promise<void> {
+	await page.goto(`${adresse}/diagnostic`);
+	const avancer = page.getByRole('region', { name: 'Faire avancer l’étape' });
+	await avancer.getByLabel('Motif').fill('Nous commençons aujourd’hui.');
+	await avancer.getByRole('button', { name: 'Ouvrir le diagnostic' }).click();
+	await expect(avancer.getByText('L’étape est ouverte.')).toBeVisible();
+}

@@ -10,3 +10,4 @@ export const NATURES_CONTRIBUTION = [
 	'source',
 	'reponse'
 ] as const;
+export type NatureContribution = (typeof NATURES_CONTRIBUTION)[number];

@@ -7,7 +7,7 @@ export const erreurs: typeof source = {
 	origine: 'This request does not come from a page of Ensemblier: it was refused.',
 	tropVite: (seconds) =>
 		`Too many requests in a short time. Wait ${seconds} ${seconds > 1 ? 'seconds' : 'second'}, then try again.`,
-	tropGrand: 'What you are sending is too large: one megabyte at most.',
+	tropGrand: 'What you are sending is too large: six megabytes at most.',
 	arret: 'Ensemblier is stopping or restarting. Wait a few seconds, then try again.',
 	indisponible:
 		'Ensemblier cannot reach its database. You stay signed in, and what you saved is safe. Try again in a minute.',

@@ -116,6 +116,17 @@ export const refus: Record<keyof typeof source, string> = {
 	trop_peu_de_choix: 'Tick more answers: more are asked for.',
 	trop_de_choix: 'You ticked more answers than asked for. Untick some.',
 	autre_a_preciser: 'You chose “Other”: write your answer in a few words.',
+	contribution_close:
+		'The stage or the collection has closed: the contribution no longer changes. Copy what you just wrote to keep it.',
+	contribution_deposee: 'This contribution is submitted: its stage and its voice no longer change.',
+	texte_trop_long:
+		'This text is too long: 20,000 characters at most. It is kept on screen; shorten it, or attach it as a file.',
+	theme_existe: 'A theme already has this name. Choose another one.',
+	trop_de_pieces:
+		'Five files at most for one contribution: the earlier ones are kept, the others are not. Remove one.',
+	piece_type:
+		'This file is not accepted: its content is not what its name says, or its format is not in the list. The rest is kept.',
+	piece_trop_grande: 'This file is too large: 5 MB at most. The rest is kept.',
 	champ_requis: 'Fill in this field.',
 	trop_court: 'This is too short: write at least a few letters.',
 	trop_long: 'This is too long: shorten the text.',

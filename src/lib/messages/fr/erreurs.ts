@@ -6,7 +6,7 @@ export const erreurs = {
 	origine: 'Cette demande ne vient pas d’une page d’Ensemblier : elle a été refusée.',
 	tropVite: (secondes: number) =>
 		`Trop de demandes en peu de temps. Attendez ${secondes} ${secondes > 1 ? 'secondes' : 'seconde'}, puis recommencez.`,
-	tropGrand: 'Ce que vous envoyez est trop grand : un mégaoctet au plus.',
+	tropGrand: 'Ce que vous envoyez est trop grand : six mégaoctets au plus.',
 	arret: 'Ensemblier s’arrête ou redémarre. Attendez quelques secondes, puis recommencez.',
 	indisponible:
 		'Ensemblier n’arrive pas à joindre sa base de données. Votre session et ce que vous avez enregistré sont conservés. Réessayez dans une minute.',

@@ -123,6 +123,17 @@ export const refus = {
 	trop_peu_de_choix: 'Cochez davantage de réponses : il en est demandé plus.',
 	trop_de_choix: 'Vous avez coché plus de réponses qu’il n’en est demandé. Décochez-en.',
 	autre_a_preciser: 'Vous avez choisi « Autre » : écrivez votre réponse en quelques mots.',
+	contribution_close:
+		'L’étape ou le recueil s’est fermé : la contribution ne change plus. Copiez ce que vous venez d’écrire pour le garder.',
+	contribution_deposee: 'Cette contribution est déposée : son étape et sa voix ne changent plus.',
+	texte_trop_long:
+		'Ce texte est trop long : 20 000 signes au plus. Il est gardé à l’écran ; raccourcissez-le, ou joignez-le en fichier.',
+	theme_existe: 'Une thématique porte déjà ce nom. Choisissez-en un autre.',
+	trop_de_pieces:
+		'Cinq fichiers au plus par contribution : ceux d’avant sont gardés, les suivants ne le sont pas. Retirez-en un.',
+	piece_type:
+		'Ce fichier n’est pas accepté : son contenu n’est pas celui que son nom annonce, ou le format n’est pas dans la liste. Le reste est gardé.',
+	piece_trop_grande: 'Ce fichier est trop grand : 5 Mo au plus. Le reste est gardé.',
 	champ_requis: 'Remplissez ce champ.',
 	trop_court: 'C’est trop court : écrivez au moins quelques lettres.',
 	trop_long: 'C’est trop long : raccourcissez ce texte.',

@@ -2163,6 +2163,49 @@ export type Database = {
           },
         ]
       }
+      piece_jointe: {
+        Row: {
+          contribution_id: string
+          demarche_id: string
+          donnees: string
+          empreinte: string
+          id: string
+          jointe_le: string
+          nom: string
+          taille: number
+          type: Database["public"]["Enums"]["type_piece"]
+        }
+        Insert: {
+          contribution_id: string
+          demarche_id: string
+          donnees: string
+          empreinte?: never
+          id?: string
+          jointe_le?: string
+          nom: string
+          taille?: never
+          type: Database["public"]["Enums"]["type_piece"]
+        }
+        Update: {
+          contribution_id?: string
+          demarche_id?: string
+          donnees?: string
+          empreinte?: never
+          id?: string
+          jointe_le?: string
+          nom?: string
+          taille?: never
+          type?: Database["public"]["Enums"]["type_piece"]
+        }
+        Relationships: [
+          {
+            foreignKeyName: "piece_jointe_demarche_id_contribution_id_fkey"
+            columns: ["demarche_id", "contribution_id"]
+            referencedRelation: "contribution"
+            referencedColumns: ["demarche_id", "id"]
+          },
+        ]
+      }
       portage: {
         Row: {
           demarche_id: string
@@ -2693,6 +2736,13 @@ export type Database = {
           role: Database["public"]["Enums"]["role_demarche"]
         }[]
       }
+      count_themes: {
+        Args: { p_demarche: string }
+        Returns: {
+          nombre: number
+          theme_id: string
+        }[]
+      }
       create_demarche: { Args: { p: Json }; Returns: string }
       delete_account: { Args: Record<PropertyKey, never>; Returns: undefined }
       discard_courriers: { Args: { p_raison: string }; Returns: number }
@@ -2791,6 +2841,10 @@ export type Database = {
         Args: { p_question: string; p_rang: number }
         Returns: undefined
       }
+      move_theme: {
+        Args: { p_haut: boolean; p_theme: string }
+        Returns: undefined
+      }
       newest_migration: { Args: Record<PropertyKey, never>; Returns: string }
       plan_etapes: { Args: { p: Json; p_demarche: string }; Returns: number }
       post_resumes: { Args: { p_lundi: string }; Returns: number }
@@ -2884,11 +2938,19 @@ export type Database = {
         Args: { p_portee: string; p_profil: string }
         Returns: boolean
       }
+      update_contribution: {
+        Args: { p: Json; p_contribution: string; p_vu: string }
+        Returns: undefined
+      }
       withdraw_contribution: {
         Args: { p_back?: boolean; p_contribution: string }
         Returns: undefined
       }
       withdraw_signature: { Args: { p_signature: string }; Returns: undefined }
+      write_brouillon: {
+        Args: { p: Json; p_cle: string; p_demarche: string }
+        Returns: string
+      }
     }
     Enums: {
       condition_favorable:
@@ -3055,6 +3117,15 @@ export type Database = {
       rythme_avis: "tout_de_suite" | "chaque_semaine" | "rien"
       sens_critere: "entree" | "sortie"
       type_image: "image/png" | "image/jpeg" | "image/webp" | "image/gif"
+      type_piece:
+        | "png"
+        | "jpeg"
+        | "webp"
+        | "gif"
+        | "pdf"
+        | "odt"
+        | "docx"
+        | "txt"
       visibilite: "brouillon" | "membres" | "public"
       visibilite_modele: "privee" | "instance"
     }
@@ -3361,6 +3432,7 @@ export const Constants = {
       rythme_avis: ["tout_de_suite", "chaque_semaine", "rien"],
       sens_critere: ["entree", "sortie"],
       type_image: ["image/png", "image/jpeg", "image/webp", "image/gif"],
+      type_piece: ["png", "jpeg", "webp", "gif", "pdf", "odt", "docx", "txt"],
       visibilite: ["brouillon", "membres", "public"],
       visibilite_modele: ["privee", "instance"],
     },

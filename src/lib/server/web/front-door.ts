@@ -6,8 +6,8 @@ import { ENHANCED_HEADER, formRefusal } from './enhanced.ts';
 import { PLACE_HEADER, placeOf } from './place.ts';
 import { securityHeaders } from './security-headers.ts';
 
-/** Largest form that a page reads, in bytes; stored files go through their own path. */
-export const LARGEST_FORM = 1024 * 1024;
+/** Largest form that a page reads, in bytes: a text with an attachment of 5 MB. */
+export const LARGEST_FORM = 6 * 1024 * 1024;
 
 /** What supervisors ask; it is answered to the very end, whatever name they know the machine by. */
 const PROBES = new Set(['/sante', '/pret', '/metriques']);

@@ -3,5 +3,5 @@ import type { LayoutLoad } from './$types';
 
 export const load: LayoutLoad = async ({ data, parent }) => ({
 	...data,
-	messages: await addMessages(await parent(), 'mandats')
+	messages: await addMessages(await parent(), 'mandats', 'contribution')
 });

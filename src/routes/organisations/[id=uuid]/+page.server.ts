@@ -1,7 +1,9 @@
 import { fail, redirect } from '@sveltejs/kit';
+import * as contributions from '$lib/server/data/contributions';
 import * as mandats from '$lib/server/data/mandats';
 import * as organisations from '$lib/server/data/organisations';
 import * as engagements from '$lib/server/data/positions';
+import { isInstant } from '$lib/domain/instant';
 import { textOf } from '../../demarches/[slug]/form-text.server';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -16,13 +18,18 @@ const FAITS = [
 	'rouverte'
 ] as const;
 
+/** How many of its contributions one page shows. */
+const MOST = 10;
+
 /** What the page of an organisation shows beside what all its pages share. */
 export const load: PageServerLoad = async ({ locals, parent, url }) => {
 	const { organisation, moi, administrateur } = await parent();
 	const mayRead = moi.isMandataire || administrateur;
 	const { user, supabase } = locals;
-	const [positions, contacts, demandes, closedByMe] = await Promise.all([
+	const avant = url.searchParams.get('avant') ?? '';
+	const [positions, written, contacts, demandes, closedByMe] = await Promise.all([
 		engagements.list(supabase, organisation.id),
+		contributions.listOfOrganisation(supabase, organisation.id, isInstant(avant) ? avant : null, MOST + 1),
 		mayRead ? organisations.listContacts(supabase, organisation.id) : [],
 		user ? mandats.listDemandes(supabase, organisation.id) : [],
 		Boolean(user && organisation.fermee_le) && organisations.isClosedBy(supabase, organisation.id, user!.id)
@@ -30,6 +37,9 @@ export const load: PageServerLoad = async ({ locals, parent, url }) => {
 	const waiting = demandes.filter(({ etat }) => etat === 'en_attente');
 	return {
 		positions,
+		contributions: written.slice(0, MOST),
+		/** Where the older ones begin. */
+		suite: written.length > MOST ? written[MOST - 1]!.deposee_le : null,
 		contacts,
 		mayRead,
 		mayReopen: Boolean(organisation.fermee_le) && (closedByMe || administrateur),

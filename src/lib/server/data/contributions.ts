@@ -1,0 +1,179 @@
+import type { ContributionSaisie } from '../../domain/contribution/schema.ts';
+import type { Refus } from '../../domain/refus.ts';
+import type { Territoire } from '../../domain/territoire/territoire.ts';
+import type { Supabase } from './client.ts';
+import { seenAt } from './seen.ts';
+import { refusalOf, refusalUnlessTouched, unwrap } from './unwrap.ts';
+
+/** Whose words they are, as far as this reader may know: `auteur` is null for who shares no démarche with them. */
+const WHO =
+	'profil_id, signature, auteur:profil!contribution_profil_id_fkey(nom), organisation(id, nom), college(nom)';
+const BRIEF = `id, reference, nature, titre, texte, etat, deposee_le, modifie_le, soutiens, parent_id, etape_id, ${WHO}` as const;
+const FULL =
+	`${BRIEF}, provenance, pour, contre, reponses, recueil_id, lieu_nature, lieu_code, lieu_nom, lieu_departement, recueil(titre), saisisseur:profil!contribution_saisie_par_fkey(nom), contribution_theme(theme(id, nom, ordre))` as const;
+
+/** How many answers of a contribution are read at once. */
+export const SUITES_MAX = 200;
+
+type Where = Pick<Territoire, 'nature' | 'code' | 'nom' | 'departement'> | null;
+
+/** What a page sends to keep a draft. */
+type Brouillon = Omit<ContributionSaisie, 'territoire' | 'cle'>;
+type Modification = Omit<Brouillon, 'etape_id' | 'parent_id' | 'organisation_id'>;
+
+const rowOf = <T extends object>(saisie: T, lieu: Where) => ({
+	...saisie,
+	lieu_nature: lieu?.nature ?? null,
+	lieu_code: lieu?.code ?? null,
+	lieu_nom: lieu?.nom ?? '',
+	lieu_departement: lieu?.departement ?? ''
+});
+
+/** One contribution by its reference; null when it is absent or not for this person. */
+export async function get(supabase: Supabase, demarcheId: string, reference: string) {
+	return unwrap(
+		await supabase
+			.from('contribution')
+			.select(FULL)
+			.eq('demarche_id', demarcheId)
+			.eq('reference', reference)
+			.maybeSingle()
+	);
+}
+
+/** The reference and title of the contribution that another one answers; null when this person may not read it. */
+export async function getParent(supabase: Supabase, id: string) {
+	return unwrap(
+		await supabase.from('contribution').select('id, reference, titre, texte').eq('id', id).maybeSingle()
+	);
+}
+
+/** One's own draft or what became of it: `reference` is null as long as it is a draft. */
+export async function getMine(supabase: Supabase, demarcheId: string, id: string, profilId: string) {
+	return unwrap(
+		await supabase
+			.from('contribution')
+			.select(`${FULL}, cle`)
+			.eq('demarche_id', demarcheId)
+			.eq('id', id)
+			.eq('profil_id', profilId)
+			.maybeSingle()
+	);
+}
+
+/** What people answered to these contributions, published, newest first; at most SUITES_MAX. */
+export async function listSuites(supabase: Supabase, demarcheId: string, parents: string[]) {
+	return unwrap(
+		await supabase
+			.from('contribution')
+			.select(BRIEF)
+			.eq('demarche_id', demarcheId)
+			.in('parent_id', parents)
+			.eq('etat', 'publiee')
+			.order('deposee_le', { ascending: false })
+			.order('id', { ascending: false })
+			.limit(SUITES_MAX)
+	);
+}
+
+/** One's own drafts in a démarche, the last one written first; the hundred newest. */
+export async function listBrouillons(supabase: Supabase, demarcheId: string, profilId: string) {
+	return unwrap(
+		await supabase
+			.from('contribution')
+			.select('id, nature, titre, texte, parent_id, modifie_le')
+			.eq('demarche_id', demarcheId)
+			.eq('profil_id', profilId)
+			.eq('etat', 'brouillon')
+			.order('modifie_le', { ascending: false })
+			.limit(100)
+	);
+}
+
+/** What an organisation contributed, wherever the person may read it, newest first, before a moment: `most` at once. */
+export async function listOfOrganisation(
+	supabase: Supabase,
+	organisationId: string,
+	before: string | null,
+	most: number
+) {
+	let query = supabase
+		.from('contribution')
+		.select('id, reference, nature, titre, texte, deposee_le, demarche!inner(slug, titre)')
+		.eq('organisation_id', organisationId)
+		.eq('etat', 'publiee')
+		.order('deposee_le', { ascending: false })
+		.order('id', { ascending: false })
+		.limit(most);
+	if (before) query = query.lt('deposee_le', before);
+	return unwrap(await query);
+}
+
+/** What a contribution said before each change, the newest first. */
+export async function listVersions(supabase: Supabase, id: string) {
+	return unwrap(
+		await supabase
+			.from('contribution_version')
+			.select('numero, titre, texte, ecrite_le, profil(nom)')
+			.eq('contribution_id', id)
+			.order('numero', { ascending: false })
+			.limit(100)
+	);
+}
+
+/** Keeps a draft under the key of its page, and answers its id, or why not. */
+export async function keep(
+	supabase: Supabase,
+	demarcheId: string,
+	cle: string,
+	{ etape_id, parent_id, nature, titre, texte, themes, organisation_id, signature }: Brouillon,
+	lieu: Where
+): Promise<{ id: string } | { refus: Refus }> {
+	const saisie = {
+		...{ etape_id, nature, titre, texte, themes, signature },
+		parent_id: parent_id || null,
+		organisation_id: organisation_id || null
+	};
+	const answer = await supabase.rpc('write_brouillon', {
+		p_demarche: demarcheId,
+		p_cle: cle,
+		p: rowOf(saisie, lieu)
+	});
+	const refus = refusalOf(answer);
+	return refus ? { refus } : { id: answer.data! };
+}
+
+/** Deposits a draft and answers its reference, the same one when it is deposited already. */
+export async function send(
+	supabase: Supabase,
+	id: string
+): Promise<{ reference: string } | { refus: Refus }> {
+	const answer = await supabase.rpc('send_contribution', { p_contribution: id });
+	const refus = refusalOf(answer);
+	return refus ? { refus } : { reference: answer.data! };
+}
+
+/** Changes what was deposited. `seen` is the modifie_le that the person had before their eyes. */
+export async function update(
+	supabase: Supabase,
+	id: string,
+	seen: string,
+	{ nature, titre, texte, themes, signature }: Modification,
+	lieu: Where
+): Promise<Refus | null> {
+	return refusalOf(
+		await supabase.rpc('update_contribution', { p_contribution: id, p_vu: seenAt(seen), p: rowOf({ nature, titre, texte, themes, signature }, lieu) })
+	);
+}
+
+/** Withdraws a published contribution of one's own, or takes that back. */
+export async function withdraw(supabase: Supabase, id: string, back: boolean): Promise<Refus | null> {
+	return refusalOf(await supabase.rpc('withdraw_contribution', { p_contribution: id, p_back: back }));
+}
+
+/** Throws a draft of one's own away. */
+export async function remove(supabase: Supabase, id: string): Promise<Refus | null> {
+	return refusalUnlessTouched(
+		await supabase.from('contribution').delete().eq('id', id).eq('etat', 'brouillon').select('id')
+	);
+}

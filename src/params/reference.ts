@@ -1,0 +1,4 @@
+import { isReference } from '$lib/domain/contribution/schema';
+
+/** The reference of a contribution as it stands in an address. */
+export const match = isReference;

@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto';
+import { fail, redirect } from '@sveltejs/kit';
+import { acceptsContributions, canContribute } from '$lib/domain/contribution/droits';
+import { contributionSchema, NATURES_REACTION } from '$lib/domain/contribution/schema';
+import { isAtLeast } from '$lib/domain/demarche/role';
+import { voixRefusal } from '$lib/domain/organisation/voix';
+import { listMine } from '$lib/server/account/voix';
+import { requireUser } from '$lib/server/account/guarded';
+import * as contributions from '$lib/server/data/contributions';
+import * as pieces from '$lib/server/data/pieces';
+import * as soutiens from '$lib/server/data/soutiens';
+import { renderMarkdown } from '$lib/server/web/markdown';
+import { requireRight } from '../../access.server';
+import { textOf } from '../../form-text.server';
+import { forVisitors } from '../who';
+import { openContribution, openForAction, trailTo } from './open.server';
+import type { Actions, PageServerLoad } from './$types';
+
+const FAITS = ['deposee', 'modifiee', 'repondu'] as const;
+const NATURES_SUITE = ['argument_pour', 'argument_contre', ...NATURES_REACTION] as const;
+
+/** One contribution with what people answered to it, as this person may read them. */
+export const load: PageServerLoad = async (event) => {
+	const { demarche, personne } = await event.parent();
+	const { locals, url } = event;
+	const { supabase, user } = locals;
+	const { contribution, isMine } = await openContribution(event, demarche.id);
+	const direct = await contributions.listSuites(supabase, demarche.id, [contribution.id]);
+	const ids = direct.map(({ id }) => id);
+	const answers = ids.length ? await contributions.listSuites(supabase, demarche.id, ids) : [];
+	const [mine, attached, parent, voix] = await Promise.all([
+		user
+			? soutiens.listMine(supabase, user.id, [contribution.id, ...ids, ...answers.map(({ id }) => id)])
+			: new Set<string>(),
+		pieces.list(supabase, contribution.id),
+		contribution.parent_id ? contributions.getParent(supabase, contribution.parent_id) : null,
+		listMine(locals)
+	]);
+	const knowsNames = personne.role !== null || personne.administrateur;
+	type Suite = (typeof direct)[number];
+	const shown = ({ profil_id, ...suite }: Suite) => ({
+		...(knowsNames || (user && profil_id === user.id) ? suite : forVisitors(suite)),
+		html: renderMarkdown(suite.texte),
+		soutenue: mine.has(suite.id)
+	});
+	const { profil_id: _, ...read } = contribution;
+	const etape = demarche.etapes.find(({ id }) => id === contribution.etape_id)!;
+	const isOpen = acceptsContributions(etape);
+	const facilite = isAtLeast(personne.role, 'facilitateur');
+	return {
+		contribution: {
+			...(knowsNames || isMine ? read : forVisitors(read)),
+			html: renderMarkdown(contribution.texte),
+			soutenue: mine.has(contribution.id)
+		},
+		parent,
+		pieces: attached,
+		suites: direct.map((suite) => ({
+			...shown(suite),
+			suites: answers
+				.filter(({ parent_id }) => parent_id === suite.id)
+				.map(shown)
+				.reverse()
+		})),
+		tronquees: direct.length === contributions.SUITES_MAX,
+		isMine,
+		facilite,
+		mayChange: isMine && isOpen && ['publiee', 'en_attente'].includes(contribution.etat),
+		mayAnswer: canContribute(personne) && isOpen && contribution.etat === 'publiee',
+		maySupport: contribution.etat === 'publiee',
+		etapeNature: etape.nature,
+		voix,
+		/** What the forms of this page make their keys of: sent twice, an answer is stored once. */
+		cle: randomUUID(),
+		adresse: `${url.origin}${url.pathname}`,
+		fait: FAITS.find((name) => name === url.searchParams.get('fait')) ?? null,
+		trail: trailTo(event, contribution)
+	};
+};
+
+export const actions: Actions = {
+	soutenir: async (event) => {
+		const { id: profil } = requireUser(event);
+		const { demarche } = await openForAction(event);
+		const id = textOf(await event.request.formData(), 'id');
+		const refus = await soutiens.create(event.locals.supabase, demarche.id, id, profil);
+		return refus ? fail(403, { refus }) : {};
+	},
+
+	nePlusSoutenir: async (event) => {
+		const { id: profil } = requireUser(event);
+		const id = textOf(await event.request.formData(), 'id');
+		const refus = await soutiens.remove(event.locals.supabase, id, profil);
+		return refus ? fail(403, { refus }) : {};
+	},
+
+	/** An argument, a question, a reply: kept first, then published, so that a refusal loses nothing. */
+	repondre: async (event) => {
+		const { locals, params, request } = event;
+		const { demarche, personne, contribution } = await openForAction(event);
+		requireRight(event, canContribute(personne));
+		const typed = Object.fromEntries(await request.formData());
+		const saisie = contributionSchema.safeParse({ ...typed, etape_id: contribution.etape_id });
+		const sent = {
+			parent_id: String(typed.parent_id),
+			nature: String(typed.nature),
+			texte: String(typed.texte)
+		};
+		if (!saisie.success) return fail(400, { refus: saisie.error.issues[0]!.message, sent });
+		const { data } = saisie;
+		if (!NATURES_SUITE.some((one) => one === data.nature)) return fail(400, { refus: 'choix_inconnu', sent });
+		if (!data.texte) return fail(400, { refus: 'champ_requis', sent });
+		const voix = voixRefusal(data.organisation_id, await listMine(locals));
+		if (voix) return fail(403, { refus: voix, sent });
+		const kept = await contributions.keep(locals.supabase, demarche.id, data.cle, data, null);
+		if ('refus' in kept) return fail(409, { refus: kept.refus, sent });
+		const published = await contributions.send(locals.supabase, kept.id);
+		if ('refus' in published) return fail(409, { refus: published.refus, sent });
+		redirect(
+			303,
+			`/demarches/${params.slug}/contributions/${params.reference}?fait=repondu#${published.reference}`
+		);
+	},
+
+	retirer: async (event) => {
+		const { contribution } = await openForAction(event);
+		const refus = await contributions.withdraw(event.locals.supabase, contribution.id, false);
+		return refus ? fail(403, { refus }) : {};
+	},
+
+	remettre: async (event) => {
+		const { contribution } = await openForAction(event);
+		const refus = await contributions.withdraw(event.locals.supabase, contribution.id, true);
+		return refus ? fail(403, { refus }) : {};
+	}
+};

@@ -1,0 +1,44 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { canContribute } from '$lib/domain/contribution/droits';
+import { requireUser } from '$lib/server/account/guarded';
+import * as contributions from '$lib/server/data/contributions';
+import { requireRight } from '../../access.server';
+import { textOf } from '../../form-text.server';
+import { titleOf } from '../who';
+import type { Actions, PageServerLoad } from './$types';
+
+/** One's own drafts of this démarche. */
+export const load: PageServerLoad = async (event) => {
+	const { demarche, personne } = await event.parent();
+	const { id } = requireUser(event);
+	requireRight(event, canContribute(personne));
+	const { supabase, messages } = event.locals;
+	const { contribution: words } = messages;
+	const drafts = (await contributions.listBrouillons(supabase, demarche.id, id)).map((draft) => ({
+		...draft,
+		titre: titleOf(draft) || words.brouillons.sansTitre
+	}));
+	return {
+		brouillons: drafts,
+		/** The draft that somebody wants to throw away. */
+		aJeter: drafts.find((draft) => draft.id === event.url.searchParams.get('jeter')) ?? null,
+		jete: event.url.searchParams.has('jete'),
+		now: new Date().toISOString(),
+		trail: [
+			{ label: words.titre, href: `/demarches/${demarche.slug}/contributions` },
+			{ label: words.brouillons.titre }
+		]
+	};
+};
+
+export const actions: Actions = {
+	jeter: async (event) => {
+		requireUser(event);
+		const refus = await contributions.remove(
+			event.locals.supabase,
+			textOf(await event.request.formData(), 'id')
+		);
+		if (refus) return fail(409, { refus: 'contribution_introuvable' as const });
+		redirect(303, '?jete');
+	}
+};

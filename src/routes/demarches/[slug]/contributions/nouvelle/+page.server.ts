@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto';
+import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { message, setError } from 'sveltekit-superforms';
+import { acceptsContributions, canContribute } from '$lib/domain/contribution/droits';
+import { missingField, NATURES_DEPOT } from '$lib/domain/contribution/schema';
+import { isId } from '$lib/domain/id';
+import { listMine } from '$lib/server/account/voix';
+import * as contributions from '$lib/server/data/contributions';
+import * as pieces from '$lib/server/data/pieces';
+import * as themes from '$lib/server/data/themes';
+import { findTerritoire, searchTerritoires } from '../../../../organisations/find-territoire.server';
+import { requireRight } from '../../access.server';
+import { textOf } from '../../form-text.server';
+import { openDemarche } from '../../frame.server';
+import { attach, checkPlaces, validate } from '../saisie.server';
+import type { Actions, PageServerLoad } from './$types';
+
+type Asking = RequestEvent<{ slug: string }>;
+
+/** A draft of one's own as a form holds it; one that was deposited since leads to where it is read. */
+async function readBrouillon({ locals, params, url }: Asking, demarcheId: string) {
+	const id = url.searchParams.get('brouillon');
+	if (!id) return null;
+	const found = isId(id)
+		? await contributions.getMine(locals.supabase, demarcheId, id, locals.user!.id)
+		: null;
+	if (!found) error(404, locals.messages.erreurs.introuvable);
+	if (found.reference) redirect(303, `/demarches/${params.slug}/contributions/${found.reference}`);
+	return found;
+}
+
+export const load: PageServerLoad = async (event) => {
+	const { demarche, personne } = await event.parent();
+	requireRight(event, canContribute(personne));
+	const { supabase, messages } = event.locals;
+	const open = demarche.etapes.filter(acceptsContributions);
+	const [brouillon, themesHere, voix] = await Promise.all([
+		readBrouillon(event, demarche.id),
+		themes.list(supabase, demarche.id),
+		listMine(event.locals)
+	]);
+	const asked = event.url.searchParams.get('etape');
+	const etape = open.find(({ id }) => id === (brouillon?.etape_id ?? asked)) ??
+		open[0] ?? { id: brouillon?.etape_id };
+	const lieu = brouillon?.lieu_nature ? `${brouillon.lieu_nature}:${brouillon.lieu_code}` : '';
+	return {
+		form: await validate({
+			cle: brouillon?.cle ?? randomUUID(),
+			etape_id: etape.id ?? '',
+			...(brouillon && {
+				parent_id: brouillon.parent_id ?? '',
+				nature: brouillon.nature,
+				titre: brouillon.titre,
+				texte: brouillon.texte,
+				themes: brouillon.contribution_theme.map(({ theme }) => theme.id),
+				territoire: lieu,
+				organisation_id: brouillon.organisation?.id ?? '',
+				signature: brouillon.signature
+			})
+		}),
+		brouillon: brouillon?.id ?? null,
+		parent: brouillon?.parent_id ? await contributions.getParent(supabase, brouillon.parent_id) : null,
+		pieces: brouillon ? await pieces.list(supabase, brouillon.id) : [],
+		lieu: lieu ? ((await findTerritoire(lieu)) ?? null) : null,
+		etapes: open.map(({ id, nature }) => ({ id, nature })),
+		themes: themesHere,
+		voix,
+		garde: event.url.searchParams.has('garde'),
+		trail: [
+			{ label: messages.contribution.titre, href: `/demarches/${demarche.slug}/contributions` },
+			{ label: messages.contribution.ecrire.titre }
+		]
+	};
+};
+
+/** Keeps what the form says as a draft, whatever is asked of it next: what was typed is never lost on the way. */
+async function keepDraft(event: Asking, complete = false) {
+	const { locals, params, request } = event;
+	const { demarche, personne } = await openDemarche(locals, params.slug);
+	requireRight(event, canContribute(personne));
+	const data = await request.formData();
+	const form = await validate(data);
+	const territoire = await checkPlaces(locals, form, demarche.etapes);
+	const { parent_id, nature } = form.data;
+	if (!parent_id && !NATURES_DEPOT.some((one) => one === nature)) setError(form, 'nature', 'choix_inconnu');
+	if (!form.valid) return { failure: fail(400, { form, territoire }) };
+	const kept = await contributions.keep(locals.supabase, demarche.id, form.data.cle, form.data, territoire);
+	if ('refus' in kept) return { failure: message(form, kept, { status: 409 }) };
+	const refus = await attach(locals, { id: kept.id, demarche_id: demarche.id }, data);
+	const missing = complete ? missingField(form.data) : null;
+	if (missing) setError(form, missing, 'champ_requis');
+	if (refus) {
+		const said = { refus, pieces: await pieces.list(locals.supabase, kept.id) };
+		return { failure: message(form, said, { status: 400 }) };
+	}
+	if (missing) return { failure: fail(400, { form, territoire }) };
+	return { id: kept.id, form, data, territoire, here: `/demarches/${params.slug}/contributions` };
+}
+
+export const actions: Actions = {
+	/** Deposits it. Pressed twice, or sent again after the network was cut, it is deposited once. */
+	deposer: async (event) => {
+		const kept = await keepDraft(event, true);
+		if ('failure' in kept) return kept.failure;
+		const sent = await contributions.send(event.locals.supabase, kept.id);
+		if ('refus' in sent) return message(kept.form, sent, { status: 409 });
+		redirect(303, `${kept.here}/${sent.reference}?fait=deposee`);
+	},
+
+	garder: async (event) => {
+		const kept = await keepDraft(event);
+		if ('failure' in kept) return kept.failure;
+		redirect(303, `${kept.here}/nouvelle?brouillon=${kept.id}&garde`);
+	},
+
+	/** The page keeps it by itself while somebody writes. */
+	auto: async (event) => {
+		const kept = await keepDraft(event);
+		return 'failure' in kept ? fail(400) : { brouillon: kept.id };
+	},
+
+	retirerPiece: async (event) => {
+		const kept = await keepDraft(event);
+		if ('failure' in kept) return kept.failure;
+		await pieces.remove(event.locals.supabase, kept.id, textOf(kept.data, 'piece'));
+		redirect(303, `${kept.here}/nouvelle?brouillon=${kept.id}&garde`);
+	},
+
+	/** Looks for a territory, and keeps what was typed. */
+	territoire: async (event) => {
+		const { personne } = await openDemarche(event.locals, event.params.slug);
+		requireRight(event, canContribute(personne));
+		const data = await event.request.formData();
+		const form = await validate(data);
+		const asked = textOf(data, 'territoire_mots');
+		return {
+			form: { ...form, errors: {}, valid: true },
+			asked,
+			found: await searchTerritoires(asked),
+			territoire: (await findTerritoire(form.data.territoire)) ?? null
+		};
+	}
+};

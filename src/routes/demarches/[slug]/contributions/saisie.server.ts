@@ -1,0 +1,67 @@
+import { setError, superValidate, type Infer, type SuperValidated } from 'sveltekit-superforms';
+import { zod4 } from 'sveltekit-superforms/adapters';
+import { PIECE_MAX, PIECES_MAX, readPiece } from '$lib/domain/contribution/piece';
+import { contributionSchema, type ContributionSaisie } from '$lib/domain/contribution/schema';
+import { voixRefusal } from '$lib/domain/organisation/voix';
+import type { Refus } from '$lib/domain/refus';
+import type { Territoire } from '$lib/domain/territoire/territoire';
+import { listMine } from '$lib/server/account/voix';
+import * as pieces from '$lib/server/data/pieces';
+import { findTerritoire } from '../../../organisations/find-territoire.server';
+
+/** Why a text was not taken, the files that are attached to it already, and its revision when it was deposited. */
+export interface Answer {
+	refus: Refus;
+	pieces?: Awaited<ReturnType<typeof pieces.list>>;
+	vu?: string;
+}
+export type ContributionForm = SuperValidated<ContributionSaisie, Answer>;
+
+/** The form of a contribution. */
+export const validate = (data: FormData | Partial<ContributionSaisie>): Promise<ContributionForm> =>
+	superValidate<Infer<typeof contributionSchema>, Answer>(data as FormData, zod4(contributionSchema), {
+		errors: data instanceof FormData
+	});
+
+/** The place that the form means; marks one that does not exist, a stage of elsewhere, a voice that is not theirs. */
+export async function checkPlaces(
+	locals: App.Locals,
+	form: ContributionForm,
+	etapes: readonly { id: string }[]
+): Promise<Territoire | null> {
+	const { etape_id, organisation_id, territoire } = form.data;
+	const [lieu, voix] = await Promise.all([
+		findTerritoire(territoire),
+		organisation_id ? listMine(locals) : []
+	]);
+	if (lieu === undefined) setError(form, 'territoire', 'territoire_inconnu');
+	if (!etapes.some(({ id }) => id === etape_id)) setError(form, 'etape_id', 'choix_inconnu');
+	const refus = voixRefusal(organisation_id, voix);
+	if (refus) setError(form, 'organisation_id', refus);
+	return lieu ?? null;
+}
+
+/** Attaches the files that a form sends, as far as they are accepted; answers why one is not. */
+export async function attach(
+	{ supabase }: App.Locals,
+	contribution: { id: string; demarche_id: string },
+	data: FormData
+): Promise<Refus | null> {
+	const files = data.getAll('pieces').filter((one): one is File => one instanceof File && one.size > 0);
+	if (files.length > PIECES_MAX) return 'trop_de_pieces';
+	let refused: Refus | null = null;
+	for (const file of files) {
+		const bytes = new Uint8Array(await file.arrayBuffer());
+		// A file name is a person's words: only its last part, and as long as the table takes.
+		const nom = file.name.split(/[\\/]/).at(-1)!.slice(-200);
+		const type = readPiece(nom, bytes);
+		const refus: Refus | null =
+			bytes.length > PIECE_MAX
+				? 'piece_trop_grande'
+				: type === null
+					? 'piece_type'
+					: await pieces.create(supabase, contribution, { nom, type, bytes });
+		refused ??= refus;
+	}
+	return refused;
+}

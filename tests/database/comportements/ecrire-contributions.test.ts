@@ -1,0 +1,176 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { addMembre, createDemarche, etapeOf } from '../harness/demarche.ts';
+import { ENGINES, useInstance } from '../harness/instance.ts';
+import { as, createPerson, failureOf } from '../harness/people.ts';
+
+describe.each(ENGINES)('écrire une contribution (%s)', (engine) => {
+	const instance = useInstance(engine);
+	let ada: { id: string };
+	let bob: { id: string };
+	let demarche: string;
+	let etape: string;
+	let number = 0;
+
+	beforeEach(async () => {
+		[ada, bob] = await Promise.all([
+			createPerson(instance.engine, 'Ada'),
+			createPerson(instance.engine, 'Bob')
+		]);
+		demarche = await createDemarche(instance.engine, ada, 'public');
+		await addMembre(instance.engine, demarche, bob, 'contributeur');
+		etape = await etapeOf(instance.engine, demarche, 'diagnostic');
+		await open('ouverte');
+	});
+
+	const open = (etat: string) =>
+		instance.engine.query('update public.etape set etat = $2 where id = $1', [etape, etat]);
+	const one = async (sql: string, parameters: unknown[] = []) =>
+		(await instance.engine.query(sql, parameters))[0]!;
+	const says = (titre: string, more: object = {}) =>
+		JSON.stringify({
+			etape_id: etape,
+			nature: 'besoin',
+			titre,
+			texte: '',
+			signature: '',
+			themes: [],
+			...more
+		});
+	const write = (cle: string, p: string, who = bob) =>
+		as(instance.engine, who, async (tx) =>
+			String((await tx.query('select public.write_brouillon($1, $2, $3) as id', [demarche, cle, p]))[0]!.id)
+		);
+	const send = (id: string, who = bob) =>
+		as(instance.engine, who, async (tx) =>
+			String((await tx.query('select public.send_contribution($1) as reference', [id]))[0]!.reference)
+		);
+	const deposit = async (titre: string, more: object = {}) => {
+		const id = await write(`clé ${++number} ${demarche}`, says(titre, more));
+		return { id, reference: await send(id) };
+	};
+	const refusal = async (work: Promise<unknown>) => (await failureOf(work))?.message ?? null;
+
+	test('gardé puis déposé deux fois avec la même clé, il n’existe qu’une fois, sous une référence', async () => {
+		const cle = 'la clé de la page';
+		const [first, second] = await Promise.all([write(cle, says('Un besoin')), write(cle, says('Un besoin'))]);
+		expect(second).toBe(first);
+		const references = await Promise.all([send(first), send(first)]);
+		expect(new Set(references).size).toBe(1);
+		expect(references[0]).toMatch(/^DEMARCHE-\d{4}-0001$/);
+		expect(
+			await one('select count(*)::int as n from public.contribution where demarche_id = $1', [demarche])
+		).toEqual({
+			n: 1
+		});
+	});
+
+	test('une page restée ouverte n’écrase pas ce qui est déposé depuis', async () => {
+		const cle = 'la clé de la page';
+		const id = await write(cle, says('Ce qui est déposé'));
+		await send(id);
+		expect(await write(cle, says('Ce qui traînait'))).toBe(id);
+		expect(await one('select titre from public.contribution where id = $1', [id])).toEqual({
+			titre: 'Ce qui est déposé'
+		});
+	});
+
+	test('la clé du brouillon d’une autre personne ne donne rien', async () => {
+		await write('une clé devinée', says('À Bob'));
+		expect(await refusal(write('une clé devinée', says('Volé'), ada))).toBe('contribution_introuvable');
+		expect(await one('select titre from public.contribution where demarche_id = $1', [demarche])).toEqual({
+			titre: 'À Bob'
+		});
+	});
+
+	test('l’étape close entre-temps : le texte reste un brouillon, sans numéro perdu', async () => {
+		const id = await write('la clé de la page', says('Trop tard'));
+		await open('close');
+		expect(await refusal(send(id))).toBe('etape_fermee');
+		expect(await one('select etat, reference from public.contribution where id = $1', [id])).toEqual({
+			etat: 'brouillon',
+			reference: null
+		});
+		await open('rouverte');
+		expect(await send(id)).toMatch(/-0001$/);
+	});
+
+	test('on ne répond qu’à ce qui est publié', async () => {
+		const { id: parent } = await deposit('Une idée');
+		const id = await write('une réponse', says('', { parent_id: parent, nature: 'reponse', texte: 'Oui' }));
+		await as(instance.engine, bob, (tx) => tx.query('select public.withdraw_contribution($1)', [parent]));
+		expect(await refusal(send(id))).toBe('contribution_introuvable');
+	});
+
+	test('une thématique retirée entre-temps est laissée de côté, et seul ce qui est publié compte', async () => {
+		const theme = String(
+			(
+				await one(`insert into public.theme (demarche_id, nom) values ($1, 'Alimentation') returning id`, [
+					demarche
+				])
+			).id
+		);
+		const counted = () =>
+			as(instance.engine, { id: null }, (tx) =>
+				tx.query('select nombre::int from public.count_themes($1)', [demarche])
+			);
+		const { id } = await deposit('Rangée', { themes: [theme, '00000000-0000-4000-8000-000000000000'] });
+		await write('un brouillon', says('Pas encore', { themes: [theme] }));
+		expect(await counted()).toEqual([{ nombre: 1 }]);
+		for (const etat of ['en_attente', 'rejetee', 'retiree']) {
+			await instance.engine.query('update public.contribution set etat = $2 where id = $1', [id, etat]);
+			expect(await counted()).toEqual([]);
+		}
+	});
+
+	test('changer garde ce qui était dit ; un texte changé ailleurs ou une étape close refuse', async () => {
+		const { id } = await deposit('Avant');
+		const change = (titre: string, vu: unknown) =>
+			as(instance.engine, bob, (tx) =>
+				tx.query('select public.update_contribution($1, $2, $3)', [id, vu, says(titre)])
+			);
+		const { modifie_le: vu } = await one('select modifie_le::text from public.contribution where id = $1', [
+			id
+		]);
+		await change('Après', vu);
+		expect(await refusal(change('Encore', vu))).toBe('modifie_entre_temps');
+		expect(
+			await instance.engine.query(
+				'select titre from public.contribution_version where contribution_id = $1',
+				[id]
+			)
+		).toEqual([{ titre: 'Avant' }]);
+		await open('close');
+		expect(await refusal(change('Trop tard', vu))).toBe('contribution_close');
+	});
+
+	test('une fois déposée, elle ne change ni d’étape ni de voix', async () => {
+		const { id } = await deposit('En place');
+		const autre = await etapeOf(instance.engine, demarche, 'debat');
+		const move = as(instance.engine, bob, (tx) =>
+			tx.query('update public.contribution set etape_id = $2 where id = $1', [id, autre])
+		);
+		expect(await refusal(move)).toBe('contribution_deposee');
+	});
+
+	test('un même fichier est joint une fois, cinq au plus', async () => {
+		const { id } = await deposit('Avec pièces');
+		const join = (content: string) =>
+			as(instance.engine, bob, (tx) =>
+				tx.query(
+					`insert into public.piece_jointe (demarche_id, contribution_id, nom, type, donnees)
+					values ($1, $2, 'note.txt', 'txt', convert_to($3, 'UTF8'))`,
+					[demarche, id, content]
+				)
+			);
+		await join('a');
+		expect((await failureOf(join('a')))?.code).toBe('23505');
+		for (const content of 'bcde') await join(content);
+		expect(await refusal(join('f'))).toBe('trop_de_pieces');
+		await as(instance.engine, bob, (tx) =>
+			tx.query('delete from public.piece_jointe where contribution_id = $1', [id])
+		);
+		await join('f');
+		await open('close');
+		expect((await failureOf(join('g')))?.code).toBe('42501');
+	});
+});

@@ -1,0 +1,174 @@
+import { createDemarche, freeTitle, openStage } from './gestures/demarche';
+import { pngOf } from './gestures/image';
+import { checkA11y, expect, expectNoSideScroll, signIn, test, type Page } from './harness/journey';
+
+const phrase = (page: Page) => page.getByLabel('L’essentiel, en une phrase');
+const texte = (page: Page) => page.getByLabel('Votre texte');
+const deposer = (page: Page) => page.getByRole('button', { name: 'Déposer', exact: true });
+const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'image/png', buffer });
+
+/** A démarche whose diagnostic is open, with one theme; ends on the form. */
+async function beginContribution(page: Page): Promise<string> {
+	await signIn(page, 'porteuse');
+	const adresse = await createDemarche(page, freeTitle('Contribuer'));
+	await openStage(page, adresse);
+	await page.goto(`${adresse}/contributions/themes`);
+	await page.getByLabel('Nom').last().fill('Alimentation');
+	await page.getByRole('button', { name: 'Ajouter une thématique' }).click();
+	await expect(page.getByText('La thématique « Alimentation » est ajoutée.')).toBeVisible();
+	await page.goto(`${adresse}/contributions/nouvelle`);
+	return adresse;
+}
+
+for (const javaScriptEnabled of [true, false]) {
+	test.describe(javaScriptEnabled ? 'avec JavaScript' : 'sans JavaScript', () => {
+		test.use({ javaScriptEnabled });
+
+		test('écrire, joindre, déposer, lire, soutenir, argumenter, changer, retirer', async ({ page }) => {
+			const adresse = await beginContribution(page);
+			await page
+				.getByLabel('Qu’apportez-vous ?')
+				.selectOption({ label: 'Besoin – Ce qui manque, et à qui.' });
+			await phrase(page).fill('Un marché <b>couvert</b> le soir');
+			await texte(page).fill('Pour **celles et ceux** qui travaillent.\n\n<script>alert(1)</script>');
+			await page.getByLabel('Alimentation').check();
+			await page.getByLabel('Chercher un territoire').fill('morlaix');
+			await page.getByRole('button', { name: 'Chercher un territoire' }).click();
+			await page.getByRole('radio', { name: /^Morlaix \(Finistère\)/ }).check();
+			await expect(phrase(page)).toHaveValue('Un marché <b>couvert</b> le soir');
+
+			await page.getByLabel('Pièces jointes').setInputFiles(file('faux.png', Buffer.from('<svg/>')));
+			if (!javaScriptEnabled) await deposer(page).click();
+			await expect(page.getByText('Ce fichier n’est pas accepté')).toBeVisible();
+			await expect(phrase(page)).toHaveValue('Un marché <b>couvert</b> le soir');
+			await page.getByLabel('Pièces jointes').setInputFiles(file('plan.png', pngOf(8, [20, 120, 60])));
+			if (!javaScriptEnabled) await page.getByRole('button', { name: 'Garder en brouillon' }).last().click();
+			await expect(page.getByRole('button', { name: 'Retirer « plan.png »' })).toBeVisible();
+			if (javaScriptEnabled) {
+				await checkA11y(page);
+				await expectNoSideScroll(page);
+			}
+			await deposer(page).click();
+
+			await expect(page.getByText(/C’est déposé. Votre référence\s: CONTRIBUER-\d{4}-0001/)).toBeVisible();
+			await expect(page).toHaveURL(/\/contributions\/CONTRIBUER-\d{4}-0001/);
+			const lieu = new URL(page.url()).pathname;
+			await expect(
+				page.getByRole('heading', { level: 1, name: 'Un marché <b>couvert</b> le soir' })
+			).toBeVisible();
+			await expect(page.locator('strong', { hasText: 'celles et ceux' })).toBeVisible();
+			await expect(page.getByText('<script>alert(1)</script>')).toBeVisible();
+			await expect(page.getByText('Morlaix (Finistère)')).toBeVisible();
+			const piece = await page.getByRole('link', { name: 'plan.png' }).getAttribute('href');
+			expect((await page.request.get(piece!)).headers()['content-type']).toBe('image/png');
+
+			await page.getByRole('button', { name: /^Soutenir/ }).click();
+			await expect(page.getByText('1 personne soutient')).toBeVisible();
+			await page.getByRole('button', { name: /^Vous soutenez/ }).click();
+			await expect(page.getByText('Aucun soutien encore')).toBeVisible();
+
+			const pour = page.getByRole('region', { name: 'Arguments pour' });
+			await pour.getByText('Donner un argument pour').click();
+			await pour.getByLabel('Votre texte').fill('Cela existe déjà ailleurs.');
+			await pour.getByRole('button', { name: 'Publier' }).click();
+			await expect(page.getByText('Votre texte est publié.')).toBeVisible();
+			await expect(pour.getByText('Cela existe déjà ailleurs.')).toBeVisible();
+			await pour.getByText('Répondre').click();
+			await pour.getByRole('textbox', { name: 'Votre texte' }).first().fill('Où donc ?');
+			await pour.getByRole('button', { name: 'Publier' }).first().click();
+			await expect(pour.getByText('Où donc ?')).toBeVisible();
+			if (javaScriptEnabled) {
+				await checkA11y(page);
+				await expectNoSideScroll(page);
+			}
+
+			await page.goto(`${lieu}/modifier`);
+			await phrase(page).fill('Un marché couvert le soir');
+			await page.getByRole('button', { name: 'Enregistrer' }).last().click();
+			await expect(page.getByText('Vos changements sont enregistrés.')).toBeVisible();
+			await page.getByRole('link', { name: 'Historique' }).click();
+			await expect(page.locator('del', { hasText: '<b>couvert</b>' })).toBeVisible();
+			await page.goto(lieu);
+
+			await page.getByRole('button', { name: 'Retirer', exact: true }).click();
+			await expect(page.getByText('Vous avez retiré cette contribution.')).toBeVisible();
+			await page.getByRole('button', { name: 'La remettre' }).click();
+			await expect(page.getByRole('button', { name: 'Retirer', exact: true })).toBeVisible();
+			await page.goto(`${adresse}/contributions/brouillons`);
+			await expect(page.getByText('Aucun brouillon.')).toBeVisible();
+		});
+	});
+}
+
+test('ce que l’on tape est gardé tout seul, survit à un rechargement et se retrouve', async ({ page }) => {
+	const adresse = await beginContribution(page);
+	await phrase(page).fill('Une idée en cours');
+	await expect(page.getByText('Enregistré', { exact: true })).toBeVisible();
+	await page.reload();
+	await expect(phrase(page)).toHaveValue('Une idée en cours');
+	await page.goto(`${adresse}/contributions/brouillons`);
+	await checkA11y(page);
+	await expectNoSideScroll(page);
+	await page.getByRole('link', { name: 'Une idée en cours', exact: true }).click();
+	await texte(page).fill('La suite.');
+	await expect(page.getByText('Enregistré', { exact: true })).toBeVisible();
+
+	await page.goto(`${adresse}/contributions/brouillons`);
+	await page.getByRole('link', { name: 'Jeter « Une idée en cours »' }).click();
+	await page.getByRole('button', { name: 'Jeter le brouillon' }).click();
+	await expect(page.getByText('Le brouillon est jeté.')).toBeVisible();
+	await expect(page.getByText('Aucun brouillon.')).toBeVisible();
+});
+
+test('le réseau manque, on presse deux fois, on colle trop : rien n’est perdu ni doublé', async ({
+	page,
+	context
+}) => {
+	const adresse = await beginContribution(page);
+	await phrase(page).fill('Sans réseau');
+	await expect(page.getByText('Enregistré', { exact: true })).toBeVisible();
+	await context.setOffline(true);
+	await texte(page).fill('Écrit dans le train.');
+	await expect(page.getByText('Pas encore enregistré')).toBeVisible();
+	await context.setOffline(false);
+	await expect(page.getByText('Enregistré', { exact: true })).toBeVisible();
+
+	await texte(page).fill('long '.repeat(400_000));
+	await deposer(page).click();
+	await expect(page.getByText('Ce texte est trop long', { exact: false }).first()).toBeVisible();
+	await expect(phrase(page)).toHaveValue('Sans réseau');
+	expect(await texte(page).inputValue()).toHaveLength(2_000_000);
+	await texte(page).fill('Écrit dans le train.');
+
+	await deposer(page).dblclick();
+	await expect(page.getByText('C’est déposé.')).toBeVisible();
+	await expect(page).toHaveURL(/-0001\?/);
+	await page.goto(`${adresse}/contributions/brouillons`);
+	await expect(page.getByText('Aucun brouillon.')).toBeVisible();
+});
+
+test('l’étape fermée entre-temps garde le texte ; un visiteur ne lit ni brouillon ni nom', async ({
+	page,
+	browser
+}) => {
+	const adresse = await beginContribution(page);
+	await phrase(page).fill('Avant la clôture');
+	await expect(page.getByText('Enregistré', { exact: true })).toBeVisible();
+	const autre = await page.context().newPage();
+	await autre.goto(`${adresse}/diagnostic`);
+	await autre.getByLabel('Motif').fill('Le temps est passé.');
+	await autre.getByRole('button', { name: 'Clore le diagnostic' }).click();
+	await expect(autre.getByText('L’étape est close.')).toBeVisible();
+	await deposer(page).click();
+	await expect(page.getByRole('alert')).toContainText('Votre texte est gardé en brouillon');
+	await page.reload();
+	await expect(page.getByText('Aucune étape ne reçoit de contributions en ce moment.')).toBeVisible();
+	await expect(phrase(page)).toHaveValue('Avant la clôture');
+
+	const visiteur = await (await browser.newContext()).newPage();
+	await visiteur.goto('/demarches/spaser-region-bretagne/contributions/nouvelle');
+	await expect(visiteur).toHaveURL(/\/connexion\?suite=/);
+	const response = await visiteur.goto('/demarches/spaser-region-bretagne/contributions/SPASER-2026-9999');
+	expect(response?.status()).toBe(404);
+	await visiteur.context().close();
+});
