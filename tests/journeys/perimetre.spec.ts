@@ -124,6 +124,8 @@ for (const javaScriptEnabled of [true, false]) {
 			await page.getByLabel('Nom du périmètre').fill('Pays sans terre');
 			await page.getByRole('button', { name: 'Enregistrer le périmètre' }).click();
 			await expect(page.getByText('Ce périmètre n’a encore aucun lieu')).toBeVisible();
+			if (javaScriptEnabled)
+				await expect(page.getByText('Ce périmètre n’a encore aucun lieu')).toBeInViewport();
 			await expect(page.getByLabel('Nom du périmètre')).toHaveValue('Pays sans terre');
 
 			await page.goto(`${adresse}/territoire/perimetre?ajouter=c29151`);
