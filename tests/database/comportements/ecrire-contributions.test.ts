@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import * as contributions from '../../../src/lib/server/data/contributions.ts';
 import { addMembre, createDemarche, etapeOf } from '../harness/demarche.ts';
 import { ENGINES, useInstance } from '../harness/instance.ts';
 import { as, createPerson, failureOf } from '../harness/people.ts';
@@ -150,6 +151,27 @@ describe.each(ENGINES)('écrire une contribution (%s)', (engine) => {
 			tx.query('update public.contribution set etape_id = $2 where id = $1', [id, autre])
 		);
 		expect(await refusal(move)).toBe('contribution_deposee');
+	});
+
+	test('les contributions d’une organisation se suivent sans en sauter une, même déposées au même instant', async () => {
+		const { id: organisation } = (await one(
+			`insert into public.organisation (nom, nature) values ('La Coop', 'association') returning id`
+		)) as { id: string };
+		for (const titre of ['Un', 'Deux', 'Trois', 'Attend']) await deposit(titre);
+		await instance.engine.query(
+			`update public.contribution set organisation_id = $2, deposee_le = '2026-11-22T10:00:00.123456Z',
+				etat = (case titre when 'Attend' then 'en_attente' else 'publiee' end)::public.etat_contribution
+			where demarche_id = $1`,
+			[demarche, organisation]
+		);
+		const read: string[] = [];
+		for (let last: { deposee_le: string; id: string } | null = null; ;) {
+			const [next] = await contributions.listOfOrganisation(instance.client(), organisation, last, 1);
+			if (!next) break;
+			read.push(next.titre);
+			last = { deposee_le: next.deposee_le!, id: next.id };
+		}
+		expect(read.toSorted()).toEqual(['Deux', 'Trois', 'Un']);
 	});
 
 	test('un même fichier est joint une fois, cinq au plus', async () => {

@@ -12,7 +12,7 @@ export const NATURES_DEPOT = [
 ] as const;
 
 /** What one may say under a contribution, beside an argument for or against it. */
-export const NATURES_REACTION = ['reponse', 'question', 'temoignage', 'source'] as const;
+export const NATURES_REACTION = ['question', 'temoignage', 'source', 'reponse'] as const;
 
 /** Longest title and text, in characters. */
 export const TITRE_MAX = 200;

@@ -50,6 +50,7 @@ export const contribution: Messages['contribution'] = {
 		lienTexte: 'text of the link',
 		themes: 'Themes',
 		lieu: 'Territory concerned',
+		lieuAide: 'The commune, intercommunality, département or region you speak of. Search, then choose.',
 		pieces: 'Attachments',
 		piecesAide: 'Images, PDF, ODT, DOCX or text. 5 files at most, 5 MB each.',
 		piecesSans: 'Choose them last.',

@@ -55,6 +55,7 @@ export const contribution = {
 		lienTexte: 'texte du lien',
 		themes: 'Thématiques',
 		lieu: 'Territoire concerné',
+		lieuAide: 'Commune, intercommunalité, département ou région dont vous parlez. Cherchez, puis choisissez.',
 		pieces: 'Pièces jointes',
 		piecesAide: 'Images, PDF, ODT, DOCX ou texte. 5 fichiers au plus, 5 Mo chacun.',
 		piecesSans: 'Choisissez-les en dernier.',

@@ -5,15 +5,14 @@ import type { Supabase } from './client.ts';
 import { seenAt } from './seen.ts';
 import { refusalOf, refusalUnlessTouched, unwrap } from './unwrap.ts';
 
-/** Whose words they are, as far as this reader may know: `auteur` is null for who shares no démarche with them. */
-const WHO =
-	'profil_id, signature, auteur:profil!contribution_profil_id_fkey(nom), organisation(id, nom), college(nom)';
+/** Whose words they are. The name of an account is not among it: visitors may not read it, members ask for it apart. */
+const WHO = 'profil_id, signature, organisation(id, nom), college(nom)';
 const BRIEF = `id, reference, nature, titre, texte, etat, deposee_le, modifie_le, soutiens, parent_id, etape_id, ${WHO}` as const;
 const FULL =
-	`${BRIEF}, provenance, pour, contre, reponses, recueil_id, lieu_nature, lieu_code, lieu_nom, lieu_departement, recueil(titre), saisisseur:profil!contribution_saisie_par_fkey(nom), contribution_theme(theme(id, nom, ordre))` as const;
+	`${BRIEF}, provenance, pour, contre, reponses, recueil_id, lieu_nature, lieu_code, lieu_nom, lieu_departement, saisie_par, recueil(titre), contribution_theme(theme(id, nom, ordre))` as const;
 
 /** How many answers of a contribution are read at once. */
-export const SUITES_MAX = 200;
+export const SUITES_MAX = 100;
 
 type Where = Pick<Territoire, 'nature' | 'code' | 'nom' | 'departement'> | null;
 
@@ -90,23 +89,35 @@ export async function listBrouillons(supabase: Supabase, demarcheId: string, pro
 	);
 }
 
-/** What an organisation contributed, wherever the person may read it, newest first, before a moment: `most` at once. */
+/** What an organisation contributed, wherever the person may read it, newest first, after the last one seen: `most` at once. */
 export async function listOfOrganisation(
 	supabase: Supabase,
 	organisationId: string,
-	before: string | null,
+	last: { deposee_le: string; id: string } | null,
 	most: number
 ) {
 	let query = supabase
 		.from('contribution')
-		.select('id, reference, nature, titre, texte, deposee_le, demarche!inner(slug, titre)')
+		.select('id, reference, nature, titre, texte, deposee_le, demarche_id')
 		.eq('organisation_id', organisationId)
 		.eq('etat', 'publiee')
 		.order('deposee_le', { ascending: false })
 		.order('id', { ascending: false })
 		.limit(most);
-	if (before) query = query.lt('deposee_le', before);
-	return unwrap(await query);
+	if (last) {
+		const { deposee_le, id } = last;
+		query = query.or(`deposee_le.lt."${deposee_le}",and(deposee_le.eq."${deposee_le}",id.lt.${id})`);
+	}
+	const rows = unwrap(await query);
+	if (!rows.length) return [];
+	const ids = [...new Set(rows.map(({ demarche_id }) => demarche_id))];
+	const demarches = unwrap(await supabase.from('demarche').select('id, slug, titre').in('id', ids));
+	const byId = new Map(demarches.map(({ id, ...demarche }) => [id, demarche]));
+	// One that was hidden between the two questions is left out.
+	return rows.flatMap(({ demarche_id, ...row }) => {
+		const demarche = byId.get(demarche_id);
+		return demarche ? [{ ...row, demarche }] : [];
+	});
 }
 
 /** What a contribution said before each change, the newest first. */
@@ -139,6 +150,8 @@ export async function keep(
 		p_cle: cle,
 		p: rowOf(saisie, lieu)
 	});
+	// What it answers is not of this démarche, or is gone.
+	if (answer.error?.code === '23503') return { refus: 'contribution_introuvable' };
 	const refus = refusalOf(answer);
 	return refus ? { refus } : { id: answer.data! };
 }

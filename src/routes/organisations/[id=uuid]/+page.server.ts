@@ -3,6 +3,7 @@ import * as contributions from '$lib/server/data/contributions';
 import * as mandats from '$lib/server/data/mandats';
 import * as organisations from '$lib/server/data/organisations';
 import * as engagements from '$lib/server/data/positions';
+import { isId } from '$lib/domain/id';
 import { isInstant } from '$lib/domain/instant';
 import { textOf } from '../../demarches/[slug]/form-text.server';
 import type { Actions, PageServerLoad } from './$types';
@@ -26,10 +27,11 @@ export const load: PageServerLoad = async ({ locals, parent, url }) => {
 	const { organisation, moi, administrateur } = await parent();
 	const mayRead = moi.isMandataire || administrateur;
 	const { user, supabase } = locals;
-	const avant = url.searchParams.get('avant') ?? '';
+	const [deposee_le = '', id = ''] = (url.searchParams.get('apres') ?? '').split('_');
+	const last = isInstant(deposee_le) && isId(id) ? { deposee_le, id } : null;
 	const [positions, written, contacts, demandes, closedByMe] = await Promise.all([
 		engagements.list(supabase, organisation.id),
-		contributions.listOfOrganisation(supabase, organisation.id, isInstant(avant) ? avant : null, MOST + 1),
+		contributions.listOfOrganisation(supabase, organisation.id, last, MOST + 1),
 		mayRead ? organisations.listContacts(supabase, organisation.id) : [],
 		user ? mandats.listDemandes(supabase, organisation.id) : [],
 		Boolean(user && organisation.fermee_le) && organisations.isClosedBy(supabase, organisation.id, user!.id)
@@ -38,8 +40,8 @@ export const load: PageServerLoad = async ({ locals, parent, url }) => {
 	return {
 		positions,
 		contributions: written.slice(0, MOST),
-		/** Where the older ones begin. */
-		suite: written.length > MOST ? written[MOST - 1]!.deposee_le : null,
+		/** The last one shown, when older ones follow. */
+		suite: written.length > MOST ? `${written[MOST - 1]!.deposee_le}_${written[MOST - 1]!.id}` : null,
 		contacts,
 		mayRead,
 		mayReopen: Boolean(organisation.fermee_le) && (closedByMe || administrateur),

@@ -1,3 +1,4 @@
+import { fail } from '@sveltejs/kit';
 import { setError, superValidate, type Infer, type SuperValidated } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
 import { PIECE_MAX, PIECES_MAX, readPiece } from '$lib/domain/contribution/piece';
@@ -22,6 +23,13 @@ export const validate = (data: FormData | Partial<ContributionSaisie>): Promise<
 	superValidate<Infer<typeof contributionSchema>, Answer>(data as FormData, zod4(contributionSchema), {
 		errors: data instanceof FormData
 	});
+
+/** Says no to the whole form, which keeps what it says, its place included. */
+export function refuse(said: Answer, form: ContributionForm, territoire: Territoire | null) {
+	form.valid = false;
+	form.message = said;
+	return fail(409, { form, territoire });
+}
 
 /** The place that the form means; marks one that does not exist, a stage of elsewhere, a voice that is not theirs. */
 export async function checkPlaces(

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { fr } from '$lib/messages/fr';
-import { forVisitors, nameOf, titleOf } from './who.ts';
+import { nameOf, titleOf } from './who.ts';
 
 const nobody = { signature: '', auteur: null, organisation: null, college: null };
-const jeanne = { ...nobody, auteur: { nom: 'Jeanne Essai' }, college: { nom: 'Habitants' } };
+const jeanne = { ...nobody, auteur: 'Jeanne Essai', college: { nom: 'Habitants' } };
 
 test.each([
 	[{ ...jeanne, organisation: { id: '1', nom: 'La Coop' } }, 'La Coop'],
 	[jeanne, 'Jeanne Essai'],
-	[forVisitors(jeanne), 'Une personne du collège Habitants'],
-	[forVisitors({ ...jeanne, signature: 'J. E.' }), 'J. E.'],
+	[{ ...jeanne, auteur: null }, 'Une personne du collège Habitants'],
+	[{ ...jeanne, auteur: null, signature: 'J. E.' }, 'J. E.'],
 	[nobody, 'Une personne']
 ])('%j se lit « %s »', (signed, name) => expect(nameOf(signed, fr.contribution)).toBe(name));
 

@@ -1,15 +1,13 @@
 import type { Messages } from '$lib/messages/fr';
 
-/** Whose words they are, as the database let this person read them. */
-export interface Signed {
+/** Whose words they are, as far as this person may know. */
+interface Signed {
 	signature: string;
-	auteur: { nom: string } | null;
+	/** The name of their account: members of the démarche read it, and nobody else. */
+	auteur: string | null;
 	organisation: { id: string; nom: string } | null;
 	college: { nom: string } | null;
 }
-
-/** The same without the name of an account, for whoever is not a member: they read what its author chose to show. */
-export const forVisitors = <T extends Signed>(contribution: T): T => ({ ...contribution, auteur: null });
 
 /** Who says it, in a few words: the organisation, the name that one may read, or the collège. */
 export function nameOf(
@@ -17,7 +15,7 @@ export function nameOf(
 	{ lire }: Messages['contribution']
 ): string {
 	if (organisation) return organisation.nom;
-	return auteur?.nom ?? (signature || (college ? lire.duCollege(college.nom) : lire.unePersonne));
+	return auteur ?? (signature || (college ? lire.duCollege(college.nom) : lire.unePersonne));
 }
 
 /** What stands for the title of a contribution that has none: its first words. */

@@ -7,12 +7,12 @@ import { voixRefusal } from '$lib/domain/organisation/voix';
 import { listMine } from '$lib/server/account/voix';
 import { requireUser } from '$lib/server/account/guarded';
 import * as contributions from '$lib/server/data/contributions';
+import * as personnes from '$lib/server/data/personnes';
 import * as pieces from '$lib/server/data/pieces';
 import * as soutiens from '$lib/server/data/soutiens';
 import { renderMarkdown } from '$lib/server/web/markdown';
 import { requireRight } from '../../access.server';
-import { textOf } from '../../form-text.server';
-import { forVisitors } from '../who';
+import { idOf } from '../id-of.server';
 import { openContribution, openForAction, trailTo } from './open.server';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -28,31 +28,36 @@ export const load: PageServerLoad = async (event) => {
 	const direct = await contributions.listSuites(supabase, demarche.id, [contribution.id]);
 	const ids = direct.map(({ id }) => id);
 	const answers = ids.length ? await contributions.listSuites(supabase, demarche.id, ids) : [];
-	const [mine, attached, parent, voix] = await Promise.all([
+	const authors = [contribution, ...direct, ...answers].map(({ profil_id }) => profil_id);
+	// A visitor reads what people chose to show; members read who writes.
+	const knowsNames = personne.role !== null || personne.administrateur;
+	const known = knowsNames ? [...authors, contribution.saisie_par] : [user?.id];
+	const [mine, noms, attached, parent, voix] = await Promise.all([
 		user
 			? soutiens.listMine(supabase, user.id, [contribution.id, ...ids, ...answers.map(({ id }) => id)])
 			: new Set<string>(),
+		user
+			? personnes.listNoms(supabase, [...new Set(known.filter((id) => id !== null && id !== undefined))])
+			: new Map<string, string>(),
 		pieces.list(supabase, contribution.id),
 		contribution.parent_id ? contributions.getParent(supabase, contribution.parent_id) : null,
 		listMine(locals)
 	]);
-	const knowsNames = personne.role !== null || personne.administrateur;
-	type Suite = (typeof direct)[number];
-	const shown = ({ profil_id, ...suite }: Suite) => ({
-		...(knowsNames || (user && profil_id === user.id) ? suite : forVisitors(suite)),
-		html: renderMarkdown(suite.texte),
-		soutenue: mine.has(suite.id)
+	const shown = <T extends { id: string; texte: string; profil_id: string | null }>({
+		profil_id,
+		...text
+	}: T) => ({
+		...text,
+		auteur: (profil_id && noms.get(profil_id)) || null,
+		html: renderMarkdown(text.texte),
+		soutenue: mine.has(text.id)
 	});
-	const { profil_id: _, ...read } = contribution;
 	const etape = demarche.etapes.find(({ id }) => id === contribution.etape_id)!;
 	const isOpen = acceptsContributions(etape);
 	const facilite = isAtLeast(personne.role, 'facilitateur');
 	return {
-		contribution: {
-			...(knowsNames || isMine ? read : forVisitors(read)),
-			html: renderMarkdown(contribution.texte),
-			soutenue: mine.has(contribution.id)
-		},
+		contribution: shown(contribution),
+		saisisseur: (contribution.saisie_par && noms.get(contribution.saisie_par)) || null,
 		parent,
 		pieces: attached,
 		suites: direct.map((suite) => ({
@@ -82,14 +87,14 @@ export const actions: Actions = {
 	soutenir: async (event) => {
 		const { id: profil } = requireUser(event);
 		const { demarche } = await openForAction(event);
-		const id = textOf(await event.request.formData(), 'id');
+		const id = idOf(await event.request.formData());
 		const refus = await soutiens.create(event.locals.supabase, demarche.id, id, profil);
 		return refus ? fail(403, { refus }) : {};
 	},
 
 	nePlusSoutenir: async (event) => {
 		const { id: profil } = requireUser(event);
-		const id = textOf(await event.request.formData(), 'id');
+		const id = idOf(await event.request.formData());
 		const refus = await soutiens.remove(event.locals.supabase, id, profil);
 		return refus ? fail(403, { refus }) : {};
 	},

@@ -3,7 +3,7 @@ import { canContribute } from '$lib/domain/contribution/droits';
 import { requireUser } from '$lib/server/account/guarded';
 import * as contributions from '$lib/server/data/contributions';
 import { requireRight } from '../../access.server';
-import { textOf } from '../../form-text.server';
+import { idOf } from '../id-of.server';
 import { titleOf } from '../who';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -34,10 +34,8 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
 	jeter: async (event) => {
 		requireUser(event);
-		const refus = await contributions.remove(
-			event.locals.supabase,
-			textOf(await event.request.formData(), 'id')
-		);
+		const id = idOf(await event.request.formData());
+		const refus = await contributions.remove(event.locals.supabase, id);
 		if (refus) return fail(409, { refus: 'contribution_introuvable' as const });
 		redirect(303, '?jete');
 	}

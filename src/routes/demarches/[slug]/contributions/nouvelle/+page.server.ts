@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
-import { message, setError } from 'sveltekit-superforms';
+import { setError } from 'sveltekit-superforms';
 import { acceptsContributions, canContribute } from '$lib/domain/contribution/droits';
 import { missingField, NATURES_DEPOT } from '$lib/domain/contribution/schema';
 import { isId } from '$lib/domain/id';
@@ -12,7 +12,8 @@ import { findTerritoire, searchTerritoires } from '../../../../organisations/fin
 import { requireRight } from '../../access.server';
 import { textOf } from '../../form-text.server';
 import { openDemarche } from '../../frame.server';
-import { attach, checkPlaces, validate } from '../saisie.server';
+import { idOf } from '../id-of.server';
+import { attach, checkPlaces, refuse, validate } from '../saisie.server';
 import type { Actions, PageServerLoad } from './$types';
 
 type Asking = RequestEvent<{ slug: string }>;
@@ -85,13 +86,13 @@ async function keepDraft(event: Asking, complete = false) {
 	if (!parent_id && !NATURES_DEPOT.some((one) => one === nature)) setError(form, 'nature', 'choix_inconnu');
 	if (!form.valid) return { failure: fail(400, { form, territoire }) };
 	const kept = await contributions.keep(locals.supabase, demarche.id, form.data.cle, form.data, territoire);
-	if ('refus' in kept) return { failure: message(form, kept, { status: 409 }) };
+	if ('refus' in kept) return { failure: refuse(kept, form, territoire) };
 	const refus = await attach(locals, { id: kept.id, demarche_id: demarche.id }, data);
 	const missing = complete ? missingField(form.data) : null;
 	if (missing) setError(form, missing, 'champ_requis');
 	if (refus) {
 		const said = { refus, pieces: await pieces.list(locals.supabase, kept.id) };
-		return { failure: message(form, said, { status: 400 }) };
+		return { failure: refuse(said, form, territoire) };
 	}
 	if (missing) return { failure: fail(400, { form, territoire }) };
 	return { id: kept.id, form, data, territoire, here: `/demarches/${params.slug}/contributions` };
@@ -103,7 +104,7 @@ export const actions: Actions = {
 		const kept = await keepDraft(event, true);
 		if ('failure' in kept) return kept.failure;
 		const sent = await contributions.send(event.locals.supabase, kept.id);
-		if ('refus' in sent) return message(kept.form, sent, { status: 409 });
+		if ('refus' in sent) return refuse(sent, kept.form, kept.territoire);
 		redirect(303, `${kept.here}/${sent.reference}?fait=deposee`);
 	},
 
@@ -122,7 +123,7 @@ export const actions: Actions = {
 	retirerPiece: async (event) => {
 		const kept = await keepDraft(event);
 		if ('failure' in kept) return kept.failure;
-		await pieces.remove(event.locals.supabase, kept.id, textOf(kept.data, 'piece'));
+		await pieces.remove(event.locals.supabase, kept.id, idOf(kept.data, 'piece'));
 		redirect(303, `${kept.here}/nouvelle?brouillon=${kept.id}&garde`);
 	},
 

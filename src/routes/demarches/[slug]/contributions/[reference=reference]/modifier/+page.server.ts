@@ -1,12 +1,13 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
-import { message, setError } from 'sveltekit-superforms';
+import { setError } from 'sveltekit-superforms';
 import { missingField } from '$lib/domain/contribution/schema';
 import * as contributions from '$lib/server/data/contributions';
 import * as pieces from '$lib/server/data/pieces';
 import * as themes from '$lib/server/data/themes';
 import { findTerritoire, searchTerritoires } from '../../../../../organisations/find-territoire.server';
 import { textOf } from '../../../form-text.server';
-import { attach, checkPlaces, validate } from '../../saisie.server';
+import { idOf } from '../../id-of.server';
+import { attach, checkPlaces, refuse, validate } from '../../saisie.server';
 import { openContribution, openForAction, trailTo } from '../open.server';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -59,7 +60,7 @@ async function save(event: Asking) {
 		// What was written meanwhile stays in the history: pressing again writes over it knowingly.
 		const now = await openContribution(event, demarche.id);
 		const said = { refus, pieces: attached, vu: now.contribution.modifie_le };
-		return { failure: message(form, said, { status: 409 }) };
+		return { failure: refuse(said, form, territoire) };
 	}
 	return { id: contribution.id, data, here: `/demarches/${params.slug}/contributions/${params.reference}` };
 }
@@ -81,7 +82,7 @@ export const actions: Actions = {
 	retirerPiece: async (event) => {
 		const saved = await save(event);
 		if ('failure' in saved) return saved.failure;
-		await pieces.remove(event.locals.supabase, saved.id, textOf(saved.data, 'piece'));
+		await pieces.remove(event.locals.supabase, saved.id, idOf(saved.data, 'piece'));
 		redirect(303, `${saved.here}/modifier`);
 	},
 
