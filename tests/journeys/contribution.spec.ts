@@ -147,6 +147,19 @@ test('le réseau manque, on presse deux fois, on colle trop : rien n’est perdu
 	await expect(page.getByText('Aucun brouillon.')).toBeVisible();
 });
 
+test('au nom de son organisation : elle le dit, et sa fiche la liste', async ({ page }) => {
+	await beginContribution(page);
+	const titre = freeTitle('La position de la Région');
+	await phrase(page).fill(titre);
+	await page.getByRole('radio', { name: 'Au nom de « Région Bretagne »' }).check();
+	await deposer(page).click();
+	await expect(page.getByText('C’est déposé.')).toBeVisible();
+	await page.getByRole('link', { name: 'Région Bretagne' }).click();
+	const positions = page.getByRole('region', { name: 'Positions et contributions' });
+	await positions.getByRole('link', { name: titre }).click();
+	await expect(page.getByRole('heading', { level: 1, name: titre })).toBeVisible();
+});
+
 test('l’étape fermée entre-temps garde le texte ; un visiteur ne lit ni brouillon ni nom', async ({
 	page,
 	browser

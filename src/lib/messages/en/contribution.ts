@@ -31,7 +31,6 @@ export const contribution: Messages['contribution'] = {
 	ecrire: {
 		titre: 'Contribute',
 		chapeau: 'Say the essential in one sentence; the rest is optional. Your text is kept as you write.',
-		reprendre: 'Take up a draft',
 		fermees: 'No stage takes contributions at the moment.',
 		fermeesAide: 'A stage takes them while it is open. Your drafts wait for you; nothing is lost.',
 		etape: 'For which stage?',
@@ -53,7 +52,6 @@ export const contribution: Messages['contribution'] = {
 		lieuAide: 'The commune, intercommunality, département or region you speak of. Search, then choose.',
 		pieces: 'Attachments',
 		piecesAide: 'Images, PDF, ODT, DOCX or text. 5 files at most, 5 MB each.',
-		piecesSans: 'Choose them last.',
 		retirerPiece: (nom) => `Remove “${nom}”`,
 		signature: 'The name under which you sign',
 		signatureAide:
@@ -78,7 +76,6 @@ export const contribution: Messages['contribution'] = {
 		sansTitre: 'Untitled',
 		modifie: (quand) => `Changed ${quand}`,
 		reponseA: 'In reply to a contribution',
-		reprendre: 'Take up',
 		jeter: 'Discard',
 		jeterQui: (nom) => `Discard “${nom}”`,
 		question: (nom) => `Discard “${nom}”?`,
@@ -132,7 +129,6 @@ export const contribution: Messages['contribution'] = {
 		ajouterContre: 'Give an argument against',
 		reagir: 'React',
 		repondre: 'Reply',
-		repondreA: (reference) => `Reply to ${reference}`,
 		sorte: 'It is a',
 		votreTexte: 'Your text',
 		envoyer: 'Publish',
@@ -163,7 +159,6 @@ export const contribution: Messages['contribution'] = {
 	},
 	organisation: {
 		titre: 'Contributions',
-		suite: 'Older contributions',
-		vides: 'No contribution that you may read.'
+		suite: 'Older contributions'
 	}
 };

@@ -34,7 +34,6 @@ export const contribution = {
 		titre: 'Contribuer',
 		chapeau:
 			'Dites l’essentiel en une phrase ; le reste est facultatif. Votre texte est gardé au fur et à mesure.',
-		reprendre: 'Reprendre un brouillon',
 		fermees: 'Aucune étape ne reçoit de contributions en ce moment.',
 		fermeesAide:
 			'Une étape en reçoit tant qu’elle est ouverte. Vos brouillons vous attendent ; rien n’est perdu.',
@@ -58,7 +57,6 @@ export const contribution = {
 		lieuAide: 'Commune, intercommunalité, département ou région dont vous parlez. Cherchez, puis choisissez.',
 		pieces: 'Pièces jointes',
 		piecesAide: 'Images, PDF, ODT, DOCX ou texte. 5 fichiers au plus, 5 Mo chacun.',
-		piecesSans: 'Choisissez-les en dernier.',
 		retirerPiece: (nom: string) => `Retirer « ${nom} »`,
 		signature: 'Le nom sous lequel vous signez',
 		signatureAide:
@@ -83,7 +81,6 @@ export const contribution = {
 		sansTitre: 'Sans titre',
 		modifie: (quand: string) => `Modifié ${quand}`,
 		reponseA: 'En réponse à une contribution',
-		reprendre: 'Reprendre',
 		jeter: 'Jeter',
 		jeterQui: (nom: string) => `Jeter « ${nom} »`,
 		question: (nom: string) => `Jeter « ${nom} » ?`,
@@ -137,7 +134,6 @@ export const contribution = {
 		ajouterContre: 'Donner un argument contre',
 		reagir: 'Réagir',
 		repondre: 'Répondre',
-		repondreA: (reference: string) => `Répondre à ${reference}`,
 		sorte: 'C’est',
 		votreTexte: 'Votre texte',
 		envoyer: 'Publier',
@@ -168,7 +164,6 @@ export const contribution = {
 	},
 	organisation: {
 		titre: 'Contributions',
-		suite: 'Contributions plus anciennes',
-		vides: 'Aucune contribution que vous puissiez lire.'
+		suite: 'Contributions plus anciennes'
 	}
 };
