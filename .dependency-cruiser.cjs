@@ -233,6 +233,13 @@ module.exports = {
 			['csv-parse', 'qrcode', 'node:']
 		),
 		room(
+			'server/importation',
+			'Files of contributions: read, judged line by line, imported in lots.',
+			'^src/lib/server/importation/',
+			['^src/lib/server/(importation|data|export|territoires)/', '^src/lib/(domain|messages)/'],
+			['csv-parse', 'node:']
+		),
+		room(
 			'server/calendrier',
 			'Dates as calendar programs read them.',
 			'^src/lib/server/calendrier/',

@@ -3,6 +3,7 @@ import { CONDITIONS_FAVORABLES } from '../../src/lib/domain/cadre/condition.ts';
 import { ETATS_CONTRIBUTION } from '../../src/lib/domain/contribution/etat.ts';
 import { NATURES_CONTRIBUTION } from '../../src/lib/domain/contribution/nature.ts';
 import { TYPES_PIECE } from '../../src/lib/domain/contribution/piece.ts';
+import { ETATS_IMPORTATION } from '../../src/lib/domain/contribution/importation.ts';
 import { PROVENANCES } from '../../src/lib/domain/contribution/provenance.ts';
 import {
 	ETATS_RECUEIL,
@@ -43,6 +44,7 @@ const LISTS: Record<string, readonly string[]> = {
 	condition_favorable: CONDITIONS_FAVORABLES,
 	droit_document: DROITS_DOCUMENT,
 	etat_contribution: ETATS_CONTRIBUTION,
+	etat_importation: ETATS_IMPORTATION,
 	etat_recueil: ETATS_RECUEIL,
 	etat_reponse: ETATS_REPONSE,
 	moderation_recueil: MODERATIONS,

@@ -54,6 +54,11 @@ export const REFUS = [
 	'contribution_moderee',
 	'etape_fermee',
 	'trop_imbrique',
+	'consentement_manquant',
+	'import_trop_grand',
+	'import_trop_long',
+	'import_sans_texte',
+	'import_perdu',
 	// recueil
 	'recueil_sans_question',
 	'recueil_sans_college',

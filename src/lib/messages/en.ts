@@ -1,3 +1,4 @@
+import { atelier } from './en/atelier.ts';
 import { avis } from './en/avis.ts';
 import { calendrier } from './en/calendrier.ts';
 import { charte } from './en/charte.ts';
@@ -9,6 +10,7 @@ import { courriers } from './en/courriers.ts';
 import { conditions } from './en/conditions.ts';
 import { demo } from './en/demo.ts';
 import { editeur } from './en/editeur.ts';
+import { importation } from './en/importation.ts';
 import { instances } from './en/instances.ts';
 import { invitation } from './en/invitation.ts';
 import { journal } from './en/journal.ts';
@@ -28,6 +30,7 @@ import type { Messages } from './fr.ts';
 
 export const en: Messages = {
 	...enCommon,
+	atelier,
 	avis,
 	calendrier,
 	charte,
@@ -39,6 +42,7 @@ export const en: Messages = {
 	conditions,
 	demo,
 	editeur,
+	importation,
 	instances,
 	invitation,
 	journal,

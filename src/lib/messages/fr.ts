@@ -1,3 +1,4 @@
+import { atelier } from './fr/atelier.ts';
 import { avis } from './fr/avis.ts';
 import { calendrier } from './fr/calendrier.ts';
 import { charte } from './fr/charte.ts';
@@ -9,6 +10,7 @@ import { courriers } from './fr/courriers.ts';
 import { conditions } from './fr/conditions.ts';
 import { demo } from './fr/demo.ts';
 import { editeur } from './fr/editeur.ts';
+import { importation } from './fr/importation.ts';
 import { instances } from './fr/instances.ts';
 import { invitation } from './fr/invitation.ts';
 import { journal } from './fr/journal.ts';
@@ -30,6 +32,7 @@ import { composer } from './typographie.ts';
 export const fr = {
 	...frCommon,
 	...composer({
+		atelier,
 		avis,
 		calendrier,
 		charte,
@@ -41,6 +44,7 @@ export const fr = {
 		conditions,
 		demo,
 		editeur,
+		importation,
 		instances,
 		invitation,
 		journal,

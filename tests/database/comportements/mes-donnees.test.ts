@@ -19,6 +19,7 @@ const ELSEWHERE: Record<string, string> = {
 	'invitation_mandat.cree_par': 'c’est l’adresse d’une autre personne',
 	'mandat.accorde_par': 'c’est le mandat d’une autre personne',
 	'contribution.saisie_par': 'c’est la contribution d’une autre personne',
+	'importation.cree_par': 'le journal le dit',
 	'contribution_version.modifie_par': 'le texte d’aujourd’hui est dans les contributions',
 	'reponse.saisie_par': 'c’est la réponse d’une autre personne',
 	'organisation.fermee_par': 'c’est l’organisation qui a pris fin',

@@ -2,6 +2,7 @@ import { MODELE_FUNCTIONS, MODELE_TABLES } from './modeles.ts';
 import { CONTRIBUTION_FUNCTIONS, CONTRIBUTION_HELPERS, CONTRIBUTION_TABLES } from './contributions.ts';
 import { RECUEIL_FUNCTIONS, RECUEIL_TABLES } from './recueils.ts';
 import { PIECE_FUNCTIONS, PIECE_HELPERS, PIECE_TABLES } from './pieces.ts';
+import { SAISIE_FUNCTIONS, SAISIE_HELPERS, SAISIE_TABLES } from './saisies.ts';
 import { PERIMETRE_FUNCTIONS, PERIMETRE_TABLES } from './perimetres.ts';
 import type { Visibilite } from '../../../src/lib/domain/demarche/visibilite.ts';
 import { HELPERS_AVIS, TABLES_AVIS } from './avis.ts';
@@ -49,6 +50,7 @@ export const TABLES = {
 	...CONTRIBUTION_TABLES,
 	...PIECE_TABLES,
 	...RECUEIL_TABLES,
+	...SAISIE_TABLES,
 	profil: {
 		columns: { insert: '', update: 'nom' },
 		lines: {
@@ -243,6 +245,7 @@ export const FUNCTIONS = {
 	...PERIMETRE_FUNCTIONS,
 	...CONTRIBUTION_FUNCTIONS,
 	...PIECE_FUNCTIONS,
+	...SAISIE_FUNCTIONS,
 	'create_demarche(jsonb)': 'connectes',
 	'change_etape_etat(uuid,etat_etape,text)': PREPARING,
 	'delete_account()': 'connectes',
@@ -292,6 +295,7 @@ export const HELPERS = {
 		...ACTEURS_HELPERS.authenticated,
 		...CONTRIBUTION_HELPERS.authenticated,
 		...PIECE_HELPERS.authenticated,
+		...SAISIE_HELPERS,
 		...CADRE_HELPERS.authenticated,
 		'accept_demande_mandat(uuid,role_mandat,text,date)',
 		'accept_invitation_mandat(text)',

@@ -8,11 +8,12 @@ import { createAvis } from './scene-avis.ts';
 import { createDocuments, type DocumentScene } from './scene-documents.ts';
 import { createMandats, type MandatScene } from './scene-organisations.ts';
 import { createPerimetre } from './scene-perimetres.ts';
+import { createSaisies, type SaisiesScene } from './scene-saisies.ts';
 import { createModeles, createPreparation, type ModelesScene } from './scene-modeles.ts';
 import { PERSONS, type PersonName } from './persons.ts';
 
 /** Identifiers of one démarche of the scene. */
-export interface DemarcheScene extends ActeursScene, CadreScene, ContributionsScene {
+export interface DemarcheScene extends ActeursScene, CadreScene, ContributionsScene, SaisiesScene {
 	demarche: string;
 	etape: string;
 	college: string;
@@ -138,6 +139,7 @@ async function createDemarche(
 		...(await createDocuments(tx, demarche, autre)),
 		...(await createActeurs(tx, demarche, persons)),
 		...(await createContributions(tx, demarche, { persons, autre })),
+		...(await createSaisies(tx, demarche, autre)),
 		jalon: await one(
 			tx,
 			`insert into public.jalon (demarche_id, etape_id, nature, titre, debut) values ($1, $2, 'atelier', 'Atelier', '2026-01-01')`,

@@ -9,6 +9,7 @@ import { MODELE_CALLS, MODELE_STATEMENTS } from './modeles.ts';
 import { CONTRIBUTION_CALLS, CONTRIBUTION_STATEMENTS } from './contributions.ts';
 import { RECUEIL_CALLS, RECUEIL_STATEMENTS } from './recueils.ts';
 import { PIECE_CALLS, PIECE_STATEMENTS } from './pieces.ts';
+import { SAISIE_CALLS, SAISIE_STATEMENTS } from './saisies.ts';
 import { PERIMETRE_CALLS, PERIMETRE_STATEMENTS } from './perimetres.ts';
 import type { FunctionName, TABLES, TableName } from './matrix.ts';
 
@@ -38,6 +39,7 @@ export const STATEMENTS: { [T in TableName]: Record<keyof (typeof TABLES)[T]['li
 	...CONTRIBUTION_STATEMENTS,
 	...PIECE_STATEMENTS,
 	...RECUEIL_STATEMENTS,
+	...SAISIE_STATEMENTS,
 	profil: {
 		'select (le sien)': ({ moi }) => `select from public.profil where id = '${moi}'`,
 		'select (d’un membre de la démarche)': ({ scene }) =>
@@ -280,6 +282,7 @@ export const CALLS: Record<FunctionName, Statement> = {
 	...CONTRIBUTION_CALLS,
 	...RECUEIL_CALLS,
 	...PIECE_CALLS,
+	...SAISIE_CALLS,
 	'create_demarche(jsonb)': () => `select public.create_demarche(jsonb_build_object(
 		'slug', 'nouvelle', 'titre', 'Nouvelle démarche',
 		'etapes', (select jsonb_agg(jsonb_build_object('nature', n, 'niveau', 'concertation'))

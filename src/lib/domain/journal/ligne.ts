@@ -44,6 +44,8 @@ export const ACTIONS = [
 	'document.archive',
 	'document.remis',
 	'document.supprime',
+	'contribution.importees',
+	'contribution.import_retire',
 	'mandat.accorde',
 	'mandat.revoque',
 	'organisation.fusionnee',
@@ -68,7 +70,8 @@ export const SUJETS = [
 	'instance',
 	'jalon',
 	'recueil',
-	'document'
+	'document',
+	'contribution'
 ] as const;
 export type Sujet = (typeof SUJETS)[number];
 

@@ -75,6 +75,10 @@ const actions: Record<Action, (faits: Faits) => string> = {
 	'document.archive': () => 'archived a document.',
 	'document.remis': () => 'put an archived document back among the others.',
 	'document.supprime': () => 'deleted a document.',
+	'contribution.importees': ({ nombre }) =>
+		(nombre ?? 0) > 1 ? `imported ${nombre} contributions.` : 'imported one contribution.',
+	'contribution.import_retire': ({ nombre }) =>
+		`removed an import${nombre ? ` (${nombre} contribution${nombre > 1 ? 's' : ''})` : ''}.`,
 	'mandat.accorde': () => 'granted a mandate.',
 	'mandat.revoque': () => 'ended a mandate.',
 	'organisation.fusionnee': ({ nom }) => `merged the organisation${quoted(nom)} with another one.`,
@@ -108,7 +112,8 @@ export const journal: Messages['journal'] = {
 		instance: 'Bodies',
 		jalon: 'The calendar',
 		recueil: 'Collections',
-		document: 'Documents'
+		document: 'Documents',
+		contribution: 'Contributions'
 	},
 	etape: 'Stage',
 	personne: 'Person',

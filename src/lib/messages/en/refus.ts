@@ -94,6 +94,12 @@ export const refus: Record<keyof typeof source, string> = {
 	contribution_moderee: 'This contribution is being moderated: you may withdraw it once it is published.',
 	etape_fermee:
 		'The stage takes no contributions at the moment. Your text is kept as a draft: submit it when the stage is open.',
+	consentement_manquant: 'Nothing was sent: first say that the people agreed that their words be published.',
+	import_trop_grand:
+		'This file is too large: 64 MB at most, and 5 MB without JavaScript. Cut it into several, nothing will be doubled.',
+	import_trop_long: 'This file has more than 100,000 lines. Cut it into several: nothing will be doubled.',
+	import_sans_texte: 'Choose at least the column that holds the text or the title.',
+	import_perdu: 'This import is gone. Bring the file again: nothing will be doubled.',
 	trop_imbrique: 'A reply takes no reply: answer the contribution itself.',
 	recueil_sans_question: 'This collection asks no question yet. Add one, then open it.',
 	recueil_sans_college: 'No college is chosen: say in the settings which ones may answer.',

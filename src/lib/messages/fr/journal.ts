@@ -70,6 +70,10 @@ const actions: Record<Action, (faits: Faits) => string> = {
 	'document.archive': () => 'a archivé un document.',
 	'document.remis': () => 'a remis un document archivé parmi les autres.',
 	'document.supprime': () => 'a supprimé un document.',
+	'contribution.importees': ({ nombre }) =>
+		(nombre ?? 0) > 1 ? `a importé ${nombre} contributions.` : 'a importé une contribution.',
+	'contribution.import_retire': ({ nombre }) =>
+		`a retiré un import${nombre ? ` (${nombre} contribution${nombre > 1 ? 's' : ''})` : ''}.`,
 	'mandat.accorde': () => 'a accordé un mandat.',
 	'mandat.revoque': () => 'a mis fin à un mandat.',
 	'organisation.fusionnee': ({ nom }) => `a réuni l’organisation${quoted(nom)} avec une autre.`,
@@ -104,7 +108,8 @@ export const journal = {
 		instance: 'Les instances',
 		jalon: 'Le calendrier',
 		recueil: 'Les recueils',
-		document: 'Les documents'
+		document: 'Les documents',
+		contribution: 'Les contributions'
 	} satisfies Record<Sujet, string>,
 	etape: 'Étape',
 	personne: 'Personne',

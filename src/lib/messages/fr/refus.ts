@@ -99,6 +99,13 @@ export const refus = {
 		'Cette contribution est en modération : vous pourrez la retirer une fois qu’elle sera publiée.',
 	etape_fermee:
 		'L’étape ne reçoit pas de contributions en ce moment. Votre texte est gardé en brouillon : déposez-le quand elle sera ouverte.',
+	consentement_manquant:
+		'Rien n’est déposé : dites d’abord que les personnes ont accepté que leurs paroles soient publiées.',
+	import_trop_grand:
+		'Ce fichier est trop grand : 64 Mo au plus, et 5 Mo sans JavaScript. Coupez-le en plusieurs, rien ne sera doublé.',
+	import_trop_long: 'Ce fichier a plus de 100 000 lignes. Coupez-le en plusieurs : rien ne sera doublé.',
+	import_sans_texte: 'Choisissez au moins la colonne qui contient le texte ou le titre.',
+	import_perdu: 'Cet import n’existe plus. Déposez le fichier à nouveau : rien ne sera doublé.',
 	trop_imbrique: 'On ne répond pas à une réponse : répondez à la contribution elle-même.',
 	recueil_sans_question: 'Ce recueil ne pose encore aucune question. Ajoutez-en une, puis ouvrez-le.',
 	recueil_sans_college: 'Aucun collège n’est choisi : dites dans les réglages lesquels peuvent répondre.',

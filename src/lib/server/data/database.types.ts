@@ -416,6 +416,7 @@ export type Database = {
           etape_id: string
           etat: Database["public"]["Enums"]["etat_contribution"]
           id: string
+          importation_id: string | null
           lieu_code: string | null
           lieu_departement: string
           lieu_nature: Database["public"]["Enums"]["nature_territoire"] | null
@@ -423,6 +424,7 @@ export type Database = {
           modifie_le: string
           nature: Database["public"]["Enums"]["nature_contribution"]
           organisation_id: string | null
+          origine: string
           parent_id: string | null
           pour: number
           profil_id: string | null
@@ -448,6 +450,7 @@ export type Database = {
           etape_id: string
           etat?: Database["public"]["Enums"]["etat_contribution"]
           id?: string
+          importation_id?: string | null
           lieu_code?: string | null
           lieu_departement?: string
           lieu_nature?: Database["public"]["Enums"]["nature_territoire"] | null
@@ -455,6 +458,7 @@ export type Database = {
           modifie_le?: string
           nature: Database["public"]["Enums"]["nature_contribution"]
           organisation_id?: string | null
+          origine?: string
           parent_id?: string | null
           pour?: number
           profil_id?: string | null
@@ -480,6 +484,7 @@ export type Database = {
           etape_id?: string
           etat?: Database["public"]["Enums"]["etat_contribution"]
           id?: string
+          importation_id?: string | null
           lieu_code?: string | null
           lieu_departement?: string
           lieu_nature?: Database["public"]["Enums"]["nature_territoire"] | null
@@ -487,6 +492,7 @@ export type Database = {
           modifie_le?: string
           nature?: Database["public"]["Enums"]["nature_contribution"]
           organisation_id?: string | null
+          origine?: string
           parent_id?: string | null
           pour?: number
           profil_id?: string | null
@@ -520,6 +526,12 @@ export type Database = {
             columns: ["demarche_id"]
             referencedRelation: "demarche"
             referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "contribution_demarche_id_importation_id_fkey"
+            columns: ["demarche_id", "importation_id"]
+            referencedRelation: "importation"
+            referencedColumns: ["demarche_id", "id"]
           },
           {
             foreignKeyName: "contribution_demarche_id_parent_id_fkey"
@@ -1345,6 +1357,141 @@ export type Database = {
             foreignKeyName: "etape_passage_demarche_id_etape_id_fkey"
             columns: ["demarche_id", "etape_id"]
             referencedRelation: "etape"
+            referencedColumns: ["demarche_id", "id"]
+          },
+        ]
+      }
+      importation: {
+        Row: {
+          bilan: NonNullable<Json>
+          choix: NonNullable<Json>
+          colonnes: NonNullable<Json>
+          cree_le: string
+          cree_par: string | null
+          demarche_id: string
+          encodage: string
+          etape_id: string | null
+          etat: Database["public"]["Enums"]["etat_importation"]
+          faites: number
+          fichier: string
+          finie_le: string | null
+          id: string
+          importees: number
+          lignes: number
+          modifie_le: string
+          separateur: string
+        }
+        Insert: {
+          bilan?: NonNullable<Json>
+          choix?: NonNullable<Json>
+          colonnes?: NonNullable<Json>
+          cree_le?: string
+          cree_par?: string | null
+          demarche_id: string
+          encodage?: string
+          etape_id?: string | null
+          etat?: Database["public"]["Enums"]["etat_importation"]
+          faites?: number
+          fichier: string
+          finie_le?: string | null
+          id?: string
+          importees?: number
+          lignes?: number
+          modifie_le?: string
+          separateur?: string
+        }
+        Update: {
+          bilan?: NonNullable<Json>
+          choix?: NonNullable<Json>
+          colonnes?: NonNullable<Json>
+          cree_le?: string
+          cree_par?: string | null
+          demarche_id?: string
+          encodage?: string
+          etape_id?: string | null
+          etat?: Database["public"]["Enums"]["etat_importation"]
+          faites?: number
+          fichier?: string
+          finie_le?: string | null
+          id?: string
+          importees?: number
+          lignes?: number
+          modifie_le?: string
+          separateur?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "importation_cree_par_fkey"
+            columns: ["cree_par"]
+            referencedRelation: "profil"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "importation_demarche_id_etape_id_fkey"
+            columns: ["demarche_id", "etape_id"]
+            referencedRelation: "etape"
+            referencedColumns: ["demarche_id", "id"]
+          },
+          {
+            foreignKeyName: "importation_demarche_id_fkey"
+            columns: ["demarche_id"]
+            referencedRelation: "demarche"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      importation_lot: {
+        Row: {
+          demarche_id: string
+          importation_id: string
+          lignes: NonNullable<Json>
+          premiere: number
+        }
+        Insert: {
+          demarche_id: string
+          importation_id: string
+          lignes: NonNullable<Json>
+          premiere: number
+        }
+        Update: {
+          demarche_id?: string
+          importation_id?: string
+          lignes?: NonNullable<Json>
+          premiere?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: "importation_lot_demarche_id_importation_id_fkey"
+            columns: ["demarche_id", "importation_id"]
+            referencedRelation: "importation"
+            referencedColumns: ["demarche_id", "id"]
+          },
+        ]
+      }
+      importation_morceau: {
+        Row: {
+          demarche_id: string
+          importation_id: string
+          numero: number
+          octets: string
+        }
+        Insert: {
+          demarche_id: string
+          importation_id: string
+          numero: number
+          octets: string
+        }
+        Update: {
+          demarche_id?: string
+          importation_id?: string
+          numero?: number
+          octets?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "importation_morceau_demarche_id_importation_id_fkey"
+            columns: ["demarche_id", "importation_id"]
+            referencedRelation: "importation"
             referencedColumns: ["demarche_id", "id"]
           },
         ]
@@ -2675,6 +2822,34 @@ export type Database = {
       }
       accept_invitation: { Args: { p_jeton: string }; Returns: string }
       accept_invitation_mandat: { Args: { p_jeton: string }; Returns: string }
+      advance_importation: {
+        Args: { p_importation: string; p_lignes: Json; p_premiere: number }
+        Returns: {
+          bilan: NonNullable<Json>
+          choix: NonNullable<Json>
+          colonnes: NonNullable<Json>
+          cree_le: string
+          cree_par: string | null
+          demarche_id: string
+          encodage: string
+          etape_id: string | null
+          etat: Database["public"]["Enums"]["etat_importation"]
+          faites: number
+          fichier: string
+          finie_le: string | null
+          id: string
+          importees: number
+          lignes: number
+          modifie_le: string
+          separateur: string
+        }
+        SetofOptions: {
+          from: "*"
+          to: "importation"
+          isOneToOne: true
+          isSetofReturn: false
+        }
+      }
       answer_auto_diagnostic: {
         Args: { p_auto_diagnostic: string; p_reponses: Json }
         Returns: undefined
@@ -2774,6 +2949,7 @@ export type Database = {
         }
         Returns: undefined
       }
+      known_cles: { Args: { p_cles: Json; p_demarche: string }; Returns: Json }
       leave_documents: { Args: { p_process: string }; Returns: undefined }
       list_administrateurs: {
         Args: Record<PropertyKey, never>
@@ -2876,6 +3052,10 @@ export type Database = {
         Args: { p_demande: string; p_motif: string }
         Returns: undefined
       }
+      remove_importation: {
+        Args: { p_importation: string; p_most?: number }
+        Returns: boolean
+      }
       renew_calendrier: { Args: Record<PropertyKey, never>; Returns: string }
       reopen_organisation: {
         Args: { p_organisation: string }
@@ -2914,6 +3094,7 @@ export type Database = {
         Returns: Json
       }
       save_perimetre: { Args: { p: Json; p_demarche: string }; Returns: string }
+      save_saisies: { Args: { p: Json; p_demarche: string }; Returns: Json }
       send_contribution: { Args: { p_contribution: string }; Returns: string }
       send_invitations: { Args: { p_lot: string }; Returns: Json }
       set_administrateur: {
@@ -2974,6 +3155,13 @@ export type Database = {
       etat_demande: "ouverte" | "acceptee" | "refusee"
       etat_demande_mandat: "en_attente" | "acceptee" | "refusee"
       etat_etape: "prevue" | "ouverte" | "close" | "rouverte"
+      etat_importation:
+        | "recue"
+        | "lue"
+        | "verifiee"
+        | "en_cours"
+        | "finie"
+        | "en_retrait"
       etat_recueil: "brouillon" | "ouvert" | "clos"
       etat_reponse:
         | "brouillon"
@@ -3278,6 +3466,14 @@ export const Constants = {
       etat_demande: ["ouverte", "acceptee", "refusee"],
       etat_demande_mandat: ["en_attente", "acceptee", "refusee"],
       etat_etape: ["prevue", "ouverte", "close", "rouverte"],
+      etat_importation: [
+        "recue",
+        "lue",
+        "verifiee",
+        "en_cours",
+        "finie",
+        "en_retrait",
+      ],
       etat_recueil: ["brouillon", "ouvert", "clos"],
       etat_reponse: [
         "brouillon",

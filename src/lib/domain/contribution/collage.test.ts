@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { pickColumn, readPasted, readTable } from './collage.ts';
+
+test.each([
+	['une liste', 'un\ndeux\n', [['un'], ['deux']]],
+	[
+		'un tableau',
+		'a\tb\r\nc\td',
+		[
+			['a', 'b'],
+			['c', 'd']
+		]
+	],
+	[
+		'une cellule sur deux lignes',
+		'"un\ndeux"\tb\nc\td',
+		[
+			['un\ndeux', 'b'],
+			['c', 'd']
+		]
+	],
+	['un guillemet dans une cellule', '"dit ""oui"""\tb', [['dit "oui"', 'b']]],
+	['un guillemet que rien ne ferme', '"ouvert\nsuite', [['"ouvert'], ['suite']]],
+	[
+		'une dernière cellule vide',
+		'a\t\nb\tc',
+		[
+			['a', ''],
+			['b', 'c']
+		]
+	],
+	['des lignes vides', 'a\n\n\nb', [['a'], ['b']]]
+])('%s', (_, text, rows) => expect(readTable(text)).toEqual(rows));
+
+test('une seule ligne est du texte que l’on tape', () => {
+	expect(readPasted('Le bus passe trop tard\n')).toBeNull();
+});
+
+test('la colonne aux mots les plus longs est prise comme texte, et ce qui est vide reste de côté', () => {
+	const pasted = readPasted('4\tLe bus passe trop tard\n5\t\n6\tLe marché ferme')!;
+	expect(pasted.texte).toBe(1);
+	const { lines, left } = pickColumn(pasted, 1);
+	expect(lines.map(({ texte }) => texte)).toEqual(['Le bus passe trop tard', 'Le marché ferme']);
+	expect(left).toBe(1);
+});

@@ -1,0 +1,79 @@
+import type { NatureSaisie, PROVENANCES_SAISIES } from '../../domain/contribution/saisie.ts';
+
+const contributions = (n: number) => (n === 1 ? '1 contribution' : `${n} contributions`);
+
+/** Entering what people say for them: a workshop, sheets of paper, letters. */
+export const atelier = {
+	contributions: 'Contributions',
+	titre: 'Saisir un atelier',
+	chapeau:
+		'Pour la personne qui tient le feutre : une ligne, Entrée, et la contribution est déposée. Sans réseau, tout est gardé sur cet appareil et part au retour de la connexion.',
+	aucuneEtape:
+		'Aucune étape n’est ouverte : il n’y a nulle part où déposer. Ouvrez une étape, puis revenez ici.',
+	voirEtapes: 'Voir les étapes',
+	cadre: 'Pour toutes les lignes',
+	etape: 'Étape',
+	provenance: 'D’où cela vient',
+	provenances: {
+		atelier: 'Un atelier',
+		papier: 'Des feuilles de papier',
+		courriel: 'Des courriels'
+	} satisfies Record<(typeof PROVENANCES_SAISIES)[number], string>,
+	origine: 'Table ou source',
+	origineAide: 'Par exemple « Table 4 » ou « Registre de la mairie ». Tout le monde peut le lire.',
+	college: 'Collège',
+	sansCollege: 'Non précisé',
+	themes: 'Thématiques',
+	consentement: 'Les personnes ont accepté que leurs paroles soient saisies et publiées.',
+	consentementDit: 'Accord donné à la personne qui a saisi.',
+	nature: 'Genre',
+	natures: {
+		constat: 'Constat',
+		besoin: 'Besoin',
+		proposition: 'Proposition',
+		question: 'Question',
+		temoignage: 'Témoignage',
+		source: 'Source'
+	} satisfies Record<NatureSaisie, string>,
+	natureAide: 'Au clavier : flèches haut et bas quand le champ est vide, ou Alt et une flèche.',
+	lignes: 'Une contribution par ligne',
+	lignesAide: 'Chaque ligne devient une contribution.',
+	ligne: 'Ce qui est dit',
+	ligneAide: 'Entrée pour déposer, Maj et Entrée pour aller à la ligne.',
+	deposer: 'Déposer',
+	deposerTout: 'Déposer ces lignes',
+	natureChoisie: (nature: string) => `Genre : ${nature}`,
+	aEnvoyer: (n: number) => `${n} à envoyer`,
+	toutEnvoye: 'Tout est envoyé',
+	envoi: (n: number) => `Envoi… ${n} à envoyer`,
+	horsLigne: (n: number) => `Hors ligne : ${n} à envoyer`,
+	horsLigneAide:
+		'Continuez : tout est gardé sur cet appareil, même si vous fermez cette page, et partira au retour de la connexion.',
+	sansCopie: 'Ce navigateur ne garde rien : ne fermez pas cette page avant que tout soit envoyé.',
+	session: (n: number) => `Votre session est terminée : ${n} à envoyer`,
+	sessionAide: 'Reconnectez-vous dans ce navigateur : ce que vous avez saisi vous attend ici.',
+	seReconnecter: 'Se reconnecter',
+	reessayer: 'Envoyer maintenant',
+	saisies: 'Ce que vous avez saisi',
+	saisiesVides: 'Ce que vous saisissez apparaît ici, la dernière ligne en haut, avec sa référence à citer.',
+	enAttente: 'à envoyer',
+	reprendre: 'Reprendre',
+	retirer: 'Retirer',
+	deposees: (n: number) => (n === 1 ? '1 contribution est déposée.' : `${n} contributions sont déposées.`),
+	restes: (n: number) =>
+		n === 1
+			? '1 ligne n’a pas été déposée. Elle est restée dans le formulaire.'
+			: `${n} lignes n’ont pas été déposées. Elles sont restées dans le formulaire.`,
+	collage: {
+		titre: (n: number) => `Coller ${contributions(n)} ?`,
+		ajouter: (n: number) => `Ajouter ${contributions(n)}`,
+		annuler: 'Ne rien ajouter',
+		tropLong: (n: number) =>
+			n === 1
+				? '1 ligne est trop longue ou vide et reste de côté.'
+				: `${n} lignes sont trop longues ou vides et restent de côté.`,
+		autres: (n: number) => `et ${n} de plus`,
+		colonne: 'Colonne à prendre comme texte'
+	},
+	importer: 'Importer un fichier'
+};

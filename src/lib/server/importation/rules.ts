@@ -1,0 +1,53 @@
+import crypto from 'node:crypto';
+import type { Choix } from '../../domain/contribution/correspondance.ts';
+import type { LigneLue, Regles } from '../../domain/contribution/ligne-importee.ts';
+import { collegeReader, foldText } from '../../domain/membre/mots.ts';
+import type { Territoire } from '../../domain/territoire/territoire.ts';
+import type { Territoires } from '../territoires/territoires.ts';
+
+/** The same words have the same key, in this file and in the next one. */
+export const cleOf = (words: string[]) =>
+	`import:${crypto.createHash('sha256').update(words.join('\0')).digest('base64url')}`;
+
+interface Named {
+	id: string;
+	nom: string;
+}
+
+interface Surroundings {
+	choix: Choix;
+	themes: Named[];
+	colleges: Named[];
+	territoires: Territoires;
+}
+
+async function findCommune(word: string, territoires: Territoires): Promise<Territoire | null> {
+	const byCode = await territoires.get('commune', word);
+	if (byCode) return byCode;
+	const { found } = await territoires.search(word, { natures: ['commune'], limit: 20 });
+	const same = found.filter(({ nom }) => foldText(nom) === foldText(word));
+	// Two communes of one name: only its code tells which.
+	return same.length === 1 ? same[0]! : null;
+}
+
+/** Makes what the lines of a démarche's file are judged by; places are looked up once each. */
+export function rulesFor({ choix, themes, colleges, territoires }: Surroundings) {
+	const places = new Map<string, Territoire | null>();
+	const regles: Regles = {
+		choix,
+		cleOf,
+		readTheme: collegeReader(themes),
+		readCollege: collegeReader(colleges),
+		readCommune: (word) => places.get(word) ?? null
+	};
+	/** Looks up the places of these lines: to be called before they are judged. */
+	async function learn(lignes: LigneLue[]): Promise<void> {
+		const { commune } = choix.colonnes;
+		if (commune === undefined) return;
+		for (const [, ...cells] of lignes) {
+			const word = (cells[commune] ?? '').trim();
+			if (word && !places.has(word)) places.set(word, await findCommune(word, territoires));
+		}
+	}
+	return { regles, learn };
+}

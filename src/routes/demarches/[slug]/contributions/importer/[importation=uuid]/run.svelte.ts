@@ -1,0 +1,50 @@
+interface Said {
+	etat?: string;
+	faites?: number;
+	done?: boolean;
+	refus?: string;
+}
+
+/** An import that this page carries forward, lot after lot, until it is done, refused or removed. */
+export class Run {
+	busy = $state(false);
+	removing = $state(false);
+	faites = $state(0);
+	/** Code of a refusal. */
+	refus = $state<string | null>(null);
+
+	/** Imports lot after lot; stops when it is done, when nobody answers, or when it is being removed. */
+	async advance(adresse: string): Promise<void> {
+		this.refus = null;
+		this.busy = true;
+		while (!this.removing) {
+			const said = await this.#ask(`${adresse}/avancer`);
+			this.faites = said?.faites ?? this.faites;
+			if (said?.etat !== 'en_cours') break;
+		}
+		this.busy = false;
+	}
+
+	/** Removes all that it brought; true once nothing is left. */
+	async remove(adresse: string): Promise<boolean> {
+		this.refus = null;
+		this.removing = true;
+		for (;;) {
+			const said = await this.#ask(`${adresse}/retirer`);
+			if (said?.done) return true;
+			if (!said) break;
+		}
+		this.removing = false;
+		return false;
+	}
+
+	async #ask(address: string): Promise<Said | null> {
+		const response = await fetch(address, { method: 'POST', headers: { accept: 'application/json' } }).catch(
+			() => null
+		);
+		const said = (await response?.json().catch(() => null)) as Said | null;
+		// When the import is being removed by this page, the lot that was on its way finds nothing: that is no refusal.
+		if (!response?.ok && !this.removing) this.refus = said?.refus ?? 'service_indisponible';
+		return response?.ok ? said : null;
+	}
+}
