@@ -1,3 +1,4 @@
+import { dropCaptures, listCaptures } from './captures.ts';
 import { removeCopy } from './local-copy.ts';
 import { LocalIndex, type Held, type Person } from './local-index.ts';
 
@@ -29,14 +30,25 @@ export const findCopies = () =>
 		return { personne, documents };
 	}, null);
 
-/** A document in which something is not sent, and how much. */
+/** A document, or the workshop of a démarche, in which something is not sent, and how much. */
 export interface Unsent {
 	titre: string;
 	modifications: number;
 }
 
 /** What of this person exists in this browser only. */
-export const listUnsent = (personne: string) =>
+export async function listUnsent(personne: string): Promise<Unsent[]> {
+	return [...(await listUnsentTexts(personne)), ...(await listUnsentCaptures(personne))];
+}
+
+async function listUnsentCaptures(personne: string): Promise<Unsent[]> {
+	const counts = new Map<string, number>();
+	for (const { demarche } of await listCaptures(personne))
+		counts.set(demarche, (counts.get(demarche) ?? 0) + 1);
+	return [...counts].map(([titre, modifications]) => ({ titre, modifications }));
+}
+
+const listUnsentTexts = (personne: string) =>
 	withIndex<Unsent[]>(async (index) => {
 		const held = await index.list(personne);
 		const counted = held.map(async ({ document, titre }) => ({
@@ -47,7 +59,12 @@ export const listUnsent = (personne: string) =>
 	}, []);
 
 /** Removes all that this browser holds of this person. */
-export const clearCopies = (personne: string) =>
+export async function clearCopies(personne: string): Promise<void> {
+	await dropCaptures((await listCaptures(personne)).map(({ cle }) => cle));
+	await clearTexts(personne);
+}
+
+const clearTexts = (personne: string) =>
 	withIndex(async (index) => {
 		for (const { document } of await index.list(personne)) {
 			await removeCopy(personne, document);

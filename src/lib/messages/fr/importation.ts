@@ -99,7 +99,12 @@ export const importation = {
 	toutRetirer: 'Annuler et tout retirer',
 	retrait: 'Retrait en cours…',
 	continuerRetrait: 'Finir de retirer',
-	fini: (n: number) => (n === 0 ? 'Rien de nouveau : tout y était déjà.' : `${contributions(n)} importées.`),
+	fini: (n: number) =>
+		n === 0
+			? 'Rien de nouveau : tout y était déjà.'
+			: n === 1
+				? '1 contribution est importée.'
+				: `${contributions(n)} sont importées.`,
 	voir: 'Voir les contributions',
 	retirer: 'Retirer cet import',
 	retirerAide: (n: number) =>

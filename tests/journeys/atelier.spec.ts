@@ -1,0 +1,133 @@
+import { tabTo } from './gestures/keyboard';
+import { openedDemarche } from './gestures/saisie';
+import { checkA11y, expect, expectNoSideScroll, test, type Page } from './harness/journey';
+
+const CONSENT = 'Les personnes ont accepté que leurs paroles soient saisies et publiées.';
+const field = (page: Page) => page.getByLabel('Ce qui est dit');
+const lines = (page: Page) => page.getByRole('main').locator('ol > li');
+const REFERENCE = /[A-Z0-9]+-\d{4}-\d{4}/;
+
+test('au clavier : une ligne, Entrée, elle est déposée et le champ attend la suivante', async ({ page }) => {
+	const adresse = await openedDemarche(page, 'Atelier');
+	await page.goto(`${adresse}/contributions/atelier`);
+	await tabTo(page, page.getByLabel('Table ou source'));
+	await page.keyboard.type('Table 4');
+	await tabTo(page, page.getByRole('checkbox', { name: CONSENT }));
+	await page.keyboard.press('Space');
+	await tabTo(page, field(page));
+	await page.keyboard.press('ArrowDown');
+	await expect(page.getByRole('radio', { name: 'Besoin' })).toBeChecked();
+	await page.keyboard.type('Un arrêt devant le lycée');
+	await page.keyboard.press('Enter');
+	await expect(lines(page)).toHaveCount(1);
+	await expect(lines(page)).toContainText('Un arrêt devant le lycée');
+	await expect(lines(page)).toContainText('Besoin');
+	await expect(lines(page)).toContainText('Table 4');
+	await expect(lines(page)).toContainText(REFERENCE);
+	await expect(page.getByText('Tout est envoyé')).toBeVisible();
+	await expect(field(page)).toBeFocused();
+	await expect(field(page)).toHaveValue('');
+	await page.keyboard.type('Un autre');
+	await page.keyboard.press('Enter');
+	await expect(lines(page).first()).toContainText('Un autre');
+	await expect(lines(page).first()).toContainText(REFERENCE);
+});
+
+test('sans l’accord des personnes, rien ne part', async ({ page }) => {
+	const adresse = await openedDemarche(page, 'Accord');
+	await page.goto(`${adresse}/contributions/atelier`);
+	await field(page).fill('Sans accord');
+	await field(page).press('Enter');
+	await expect(field(page)).toHaveValue('Sans accord');
+	await expect(lines(page)).toHaveCount(0);
+});
+
+test('réseau coupé puis rendu, page rechargée : chaque ligne arrive exactement une fois', async ({
+	page,
+	context
+}) => {
+	const adresse = await openedDemarche(page, 'Coupure');
+	await page.goto(`${adresse}/contributions/atelier`);
+	await page.getByRole('checkbox', { name: CONSENT }).check();
+	// The site takes the line, and its answer is lost on the way: the line leaves again.
+	let lost = 0;
+	await page.route('**/atelier/envoyer', async (route) => {
+		if (lost++ > 0) return route.continue();
+		await route.fetch();
+		await route.abort();
+	});
+	await field(page).fill('Réponse perdue');
+	await field(page).press('Enter');
+	await expect(lines(page).first()).toContainText(REFERENCE);
+
+	await context.setOffline(true);
+	for (const words of ['Sans réseau, un', 'Sans réseau, deux', 'Sans réseau, trois']) {
+		await field(page).fill(words);
+		await field(page).press('Enter');
+	}
+	await expect(page.getByText(/Hors ligne\s: 3 à envoyer/)).toBeVisible();
+	await expect(lines(page)).toHaveCount(4);
+	await context.setOffline(false);
+	await expect(page.getByText('Tout est envoyé')).toBeVisible();
+	await expect(lines(page).filter({ hasText: REFERENCE })).toHaveCount(4);
+
+	// What was not sent when the page closed leaves from the next one.
+	await page.unroute('**/atelier/envoyer');
+	await page.route('**/atelier/envoyer', (route) => route.abort());
+	await field(page).fill('Fermée avant de partir');
+	await field(page).press('Enter');
+	await expect(page.getByText(/Hors ligne\s: 1 à envoyer/)).toBeVisible();
+	await page.unroute('**/atelier/envoyer');
+	await page.reload();
+	await expect(lines(page)).toHaveCount(1);
+	await expect(lines(page)).toContainText('Fermée avant de partir');
+	await expect(lines(page)).toContainText(REFERENCE);
+	// Five lines were typed, five numbers were given: the last one says so.
+	await expect(lines(page)).toContainText(/-0005/);
+});
+
+test('coller un tableau : la colonne des paroles se choisit, et rien n’entre sans accord', async ({
+	page
+}) => {
+	const adresse = await openedDemarche(page, 'Collage');
+	await page.goto(`${adresse}/contributions/atelier`);
+	await page.getByRole('checkbox', { name: CONSENT }).check();
+	await field(page).evaluate((element) => {
+		const clipboardData = new DataTransfer();
+		clipboardData.setData('text/plain', '1\tLe bus passe trop tard\n2\tLe marché ferme à midi\n3\t');
+		element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+	});
+	await expect(page.getByRole('heading', { name: 'Coller 2 contributions ?' })).toBeFocused();
+	await expect(page.getByText('1 ligne est trop longue ou vide et reste de côté.')).toBeVisible();
+	await page.getByRole('button', { name: 'Ajouter 2 contributions' }).click();
+	await expect(lines(page).filter({ hasText: REFERENCE })).toHaveCount(2);
+	await expect(field(page)).toBeFocused();
+});
+
+test('la page de saisie passe axe et tient à 320 px', async ({ page }) => {
+	const adresse = await openedDemarche(page, 'Étroite');
+	await page.goto(`${adresse}/contributions/atelier`);
+	await page.getByRole('checkbox', { name: CONSENT }).check();
+	await field(page).fill('Une ligne');
+	await field(page).press('Enter');
+	await expect(lines(page)).toContainText(REFERENCE);
+	await checkA11y(page);
+	await expectNoSideScroll(page);
+});
+
+test.describe('sans JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('une contribution par ligne ; ce qui est refusé reste dans le formulaire', async ({ page }) => {
+		const adresse = await openedDemarche(page, 'Papier');
+		await page.goto(`${adresse}/contributions/atelier`);
+		await page.getByLabel('D’où cela vient').selectOption({ label: 'Des feuilles de papier' });
+		await page.getByRole('checkbox', { name: CONSENT }).check();
+		const text = page.getByLabel('Une contribution par ligne');
+		await text.fill(`La première\n\n${'x'.repeat(20_001)}\nLa seconde`);
+		await page.getByRole('button', { name: 'Déposer ces lignes' }).click();
+		await expect(page.getByText('2 contributions sont déposées.')).toBeVisible();
+		await expect(page.getByText(/1 ligne n’a pas été déposée/)).toBeVisible();
+		await expect(text).toHaveValue('x'.repeat(20_001));
+	});
+});

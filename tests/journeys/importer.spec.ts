@@ -1,0 +1,111 @@
+import fs from 'node:fs';
+import { openedDemarche } from './gestures/saisie';
+import { checkA11y, expect, expectNoSideScroll, test, type Page } from './harness/journey';
+
+const file = (name: string, text: string, encoding: BufferEncoding = 'utf8') => ({
+	name,
+	mimeType: 'text/csv',
+	buffer: Buffer.from(text, encoding)
+});
+
+/** Gives a file to the page and waits for what it is made of. */
+async function give(page: Page, adresse: string, given: ReturnType<typeof file>): Promise<void> {
+	await page.goto(`${adresse}/contributions/importer`);
+	await page.getByLabel('Fichier CSV').setInputFiles(given);
+	await page.getByRole('button', { name: 'Lire ce fichier' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: given.name })).toBeVisible();
+}
+
+const AVIS =
+	'avis;genre;thème\nUn arrêt au lycée;besoin;\nLe marché ferme;constat;\nOn dit que;rumeur;\n;constat;\n';
+
+for (const javaScriptEnabled of [true, false]) {
+	test.describe(javaScriptEnabled ? 'avec JavaScript' : 'sans JavaScript', () => {
+		test.use({ javaScriptEnabled });
+
+		test('lire, vérifier, corriger, importer, revenir', async ({ page }) => {
+			const adresse = await openedDemarche(page, 'Import');
+			await give(page, adresse, file('avis.csv', AVIS, 'latin1'));
+			await expect(
+				page.getByText(/4 lignes lues \(WINDOWS-1252, colonnes séparées par un point-virgule\)/)
+			).toBeVisible();
+			await expect(page.getByRole('columnheader', { name: 'thème' })).toBeVisible();
+			await expect(page.getByLabel('Texte')).toHaveValue('0');
+			await expect(page.getByLabel('Genre', { exact: true })).toHaveValue('1');
+			await page.getByRole('button', { name: 'Vérifier sans rien importer' }).click();
+			await expect(page.getByText('2 contributions à importer')).toBeVisible();
+			await expect(page.getByText(/genre inconnu\s: « rumeur »/)).toBeVisible();
+			await expect(page.getByText('Ligne 5')).toBeVisible();
+
+			const waiting = page.waitForEvent('download');
+			await page.getByRole('link', { name: 'Télécharger les lignes à corriger' }).click();
+			const wrong = fs.readFileSync(await (await waiting).path(), 'utf8');
+			expect(wrong.split('\r\n')).toEqual([
+				'\uFEFFavis;genre;thème;à corriger',
+				expect.stringMatching(/^On dit que;rumeur;;genre inconnu/),
+				expect.stringMatching(/^;constat;;ni texte ni titre/),
+				''
+			]);
+
+			await page.getByRole('button', { name: 'Importer 2 contributions' }).click();
+			await expect(page.getByText('2 contributions sont importées.')).toBeVisible();
+
+			// The corrected file, with what was imported already: nothing is doubled.
+			await give(page, adresse, file('corrige.csv', AVIS.replace('rumeur', 'constat')));
+			await page.getByRole('button', { name: 'Vérifier sans rien importer' }).click();
+			await expect(page.getByText('1 contribution à importer')).toBeVisible();
+			await expect(page.getByText('2 lignes déjà importées')).toBeVisible();
+			await page.getByRole('button', { name: 'Importer 1 contribution' }).click();
+			await expect(page.getByText('1 contribution est importée.')).toBeVisible();
+
+			await page.getByText('Retirer cet import').click();
+			await page.getByRole('button', { name: 'Retirer 1 contribution' }).click();
+			await expect(page.getByText(/L’import est annulé\s: rien n’en reste\./)).toBeVisible();
+			await expect(page.getByRole('link', { name: 'avis.csv' })).toBeVisible();
+			await expect(page.getByRole('link', { name: 'corrige.csv' })).toHaveCount(0);
+		});
+	});
+}
+
+test('un grand fichier avance sous les yeux, s’annule au milieu et ne laisse rien', async ({ page }) => {
+	const adresse = await openedDemarche(page, 'Grand import');
+	const lines = Array.from({ length: 3000 }, (_, n) => `Le besoin numéro ${n} du territoire;R${n}`);
+	await give(page, adresse, file('grand.csv', ['texte;source', ...lines].join('\n')));
+	await page.getByRole('button', { name: 'Vérifier sans rien importer' }).click();
+	// The third lot is held until somebody cancels.
+	let lots = 0;
+	let release = () => {};
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/avancer', async (route) => {
+		if (++lots === 3) await held;
+		await route.continue();
+	});
+	await page.getByRole('button', { name: 'Importer 3 000 contributions' }).click();
+	await expect(page.getByText(/2\s000 lignes sur 3\s000/)).toBeVisible();
+	await page.getByRole('button', { name: 'Annuler et tout retirer' }).click();
+	await expect(page.getByText(/L’import est annulé\s: rien n’en reste\./)).toBeVisible();
+	release();
+	await expect(page.getByText('Aucun fichier n’a encore été importé dans cette démarche.')).toBeVisible();
+});
+
+test('un fichier qui n’est pas un tableau se refuse en disant quoi faire', async ({ page }) => {
+	const adresse = await openedDemarche(page, 'Faux fichier');
+	await page.goto(`${adresse}/contributions/importer`);
+	await page.getByLabel('Fichier CSV').setInputFiles({
+		name: 'photo.csv',
+		mimeType: 'text/csv',
+		buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00])
+	});
+	await page.getByRole('button', { name: 'Lire ce fichier' }).click();
+	await expect(page.getByRole('alert')).toBeVisible();
+	await checkA11y(page);
+});
+
+test('les pages d’import passent axe et tiennent à 320 px', async ({ page }) => {
+	const adresse = await openedDemarche(page, 'Import étroit');
+	await give(page, adresse, file('avis.csv', AVIS));
+	await page.getByRole('button', { name: 'Vérifier sans rien importer' }).click();
+	await expect(page.getByText('2 contributions à importer')).toBeVisible();
+	await checkA11y(page);
+	await expectNoSideScroll(page);
+});
