@@ -57,10 +57,13 @@ comment on table public.importation_lot is
   'Lines of the file, as they were read: [[number of the line, cell, cell…]…]; premiere is the rank of the first. Kept a week after the import, for whoever corrects those that were wrong.';
 create index importation_lot_demarche on public.importation_lot (demarche_id, importation_id);
 
+-- Both tables were born just now: nobody waits for the check.
 alter table public.contribution
   add column origine text not null default '' check (length(origine) <= 200),
-  add column importation_id uuid,
-  add foreign key (demarche_id, importation_id) references public.importation (demarche_id, id) on delete set null (importation_id);
+  add column importation_id uuid;
+-- squawk-ignore constraint-missing-not-valid, adding-foreign-key-constraint
+alter table public.contribution add foreign key (demarche_id, importation_id)
+  references public.importation (demarche_id, id) on delete set null (importation_id);
 comment on column public.contribution.origine is
   'Where exactly it was gathered, as whoever entered it says: the table of a workshop, the source that a file names. Public.';
 comment on column public.contribution.importation_id is 'The file that brought it.';

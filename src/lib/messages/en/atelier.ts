@@ -21,14 +21,6 @@ export const atelier: Messages['atelier'] = {
 	consentement: 'The people agreed that their words be entered and published.',
 	consentementDit: 'Agreement given to the person who entered it.',
 	nature: 'Kind',
-	natures: {
-		constat: 'Finding',
-		besoin: 'Need',
-		proposition: 'Proposal',
-		question: 'Question',
-		temoignage: 'Testimony',
-		source: 'Source'
-	},
 	natureAide: 'With the keyboard: up and down arrows when the field is empty, or Alt and an arrow.',
 	lignes: 'One contribution a line',
 	lignesAide: 'Each line becomes a contribution.',

@@ -1,4 +1,4 @@
-import type { NatureSaisie, PROVENANCES_SAISIES } from '../../domain/contribution/saisie.ts';
+import type { PROVENANCES_SAISIES } from '../../domain/contribution/saisie.ts';
 
 const contributions = (n: number) => (n === 1 ? '1 contribution' : `${n} contributions`);
 
@@ -27,14 +27,6 @@ export const atelier = {
 	consentement: 'Les personnes ont accepté que leurs paroles soient saisies et publiées.',
 	consentementDit: 'Accord donné à la personne qui a saisi.',
 	nature: 'Genre',
-	natures: {
-		constat: 'Constat',
-		besoin: 'Besoin',
-		proposition: 'Proposition',
-		question: 'Question',
-		temoignage: 'Témoignage',
-		source: 'Source'
-	} satisfies Record<NatureSaisie, string>,
 	natureAide: 'Au clavier : flèches haut et bas quand le champ est vide, ou Alt et une flèche.',
 	lignes: 'Une contribution par ligne',
 	lignesAide: 'Chaque ligne devient une contribution.',
