@@ -5,7 +5,7 @@ import { sendCaptures, type Answer } from './send-captures.ts';
 /** Captures that travel together. */
 const TOGETHER = 50;
 
-/** A capture as the page shows it: its reference once the site has it. */
+/** A capture as the page shows it: its reference once the site has it, null before. */
 export interface Shown extends Capture {
 	reference: string | null;
 }
@@ -20,7 +20,7 @@ export class CaptureQueue {
 	sending = $state<Sending>('repos');
 	/** False when closing this page would lose what is not sent. */
 	kept = $state(true);
-	readonly reste = $derived(this.lignes.filter(({ reference, refus }) => !reference && !refus).length);
+	readonly reste = $derived(this.lignes.filter(isWaiting).length);
 	#failures = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#busy = false;
@@ -28,8 +28,9 @@ export class CaptureQueue {
 	/** Takes up what this person captured on this page and that was never sent. */
 	async open(personne: string, adresse: string): Promise<void> {
 		const found = await listCaptures(personne, adresse);
-		const here = new Set(this.lignes.map(({ cle }) => cle));
-		const left = found.filter(({ cle }) => !here.has(cle)).map((one) => ({ ...one, reference: null }));
+		const left = found
+			.filter(({ cle }) => !this.lignes.some((ligne) => ligne.cle === cle))
+			.map((one) => ({ ...one, reference: null }));
 		this.lignes = [...left, ...this.lignes];
 		void this.send();
 	}
@@ -72,7 +73,7 @@ export class CaptureQueue {
 
 	/** The first that wait and may travel together. */
 	#next(): Capture[] {
-		const waiting = this.lignes.filter(({ reference, refus }) => !reference && !refus);
+		const waiting = this.lignes.filter(isWaiting);
 		const first = waiting[0];
 		if (!first) return [];
 		const differs = waiting.findIndex(
@@ -87,17 +88,25 @@ export class CaptureQueue {
 	}
 
 	async #settle(sent: Capture[], answer: Exclude<Answer, string>): Promise<void> {
-		const fates = new Map<string, { reference: string | null; refus: string | null }>(
-			'refus' in answer
-				? sent.map(({ cle }) => [cle, { reference: null, refus: answer.refus }])
-				: answer.resultats.map(({ cle, reference, refus }) => [cle, { reference, refus }])
+		const fateOf = (cle: string) => {
+			if ('refus' in answer) return { reference: null, refus: answer.refus };
+			const found = answer.resultats.find((resultat) => resultat.cle === cle);
+			// Whatever the site says of a line ends its waiting: it is never asked about for ever.
+			if (!found) return { reference: null, refus: 'service_indisponible' };
+			return { reference: found.refus ? null : (found.reference ?? ''), refus: found.refus };
+		};
+		const cles = sent.map(({ cle }) => cle);
+		this.lignes = this.lignes.map((ligne) =>
+			cles.includes(ligne.cle) ? { ...ligne, ...fateOf(ligne.cle) } : ligne
 		);
-		this.lignes = this.lignes.map((ligne) => ({ ...ligne, ...fates.get(ligne.cle) }));
-		await dropCaptures([...fates].filter(([, { reference }]) => reference).map(([cle]) => cle));
-		const refused = this.lignes.filter(({ cle, refus }) => refus && fates.has(cle));
+		await dropCaptures(cles.filter((cle) => fateOf(cle).reference !== null));
+		const refused = this.lignes.filter(({ cle, refus }) => refus && cles.includes(cle));
 		if (refused.length) await keepCaptures(refused.map(toCapture));
 	}
 }
+
+/** True for what the site neither has nor refused. */
+const isWaiting = ({ reference, refus }: Shown) => reference === null && refus === null;
 
 /** What is kept of a line; a proxy of Svelte would not fit in the browser's storage. */
 const toCapture = ({ reference: _reference, ...capture }: Shown): Capture => capture;
