@@ -4,7 +4,8 @@ import { checkA11y, expect, expectNoSideScroll, test, type Page } from './harnes
 
 const CONSENT = 'Les personnes ont accepté que leurs paroles soient saisies et publiées.';
 const field = (page: Page) => page.getByLabel('Ce qui est dit');
-const lines = (page: Page) => page.getByRole('main').locator('ol > li');
+const lines = (page: Page) =>
+	page.getByRole('region', { name: 'Ce que vous avez saisi' }).getByRole('listitem');
 const REFERENCE = /[A-Z0-9]+-\d{4}-\d{4}/;
 
 test('au clavier : une ligne, Entrée, elle est déposée et le champ attend la suivante', async ({ page }) => {

@@ -34,7 +34,7 @@ for (const javaScriptEnabled of [true, false]) {
 			await expect(page.getByLabel('Genre', { exact: true })).toHaveValue('1');
 			await page.getByRole('button', { name: 'Vérifier sans rien importer' }).click();
 			await expect(page.getByText('2 contributions à importer')).toBeVisible();
-			await expect(page.getByText(/genre inconnu\s: « rumeur »/)).toBeVisible();
+			await expect(page.getByText(/genre inconnu\s:\s«\srumeur\s»/)).toBeVisible();
 			await expect(page.getByText('Ligne 5')).toBeVisible();
 
 			const waiting = page.waitForEvent('download');

@@ -61,7 +61,7 @@ export async function get(supabase: Supabase, demarcheId: string, id: string): P
 			.eq('demarche_id', demarcheId)
 			.maybeSingle()
 	);
-	return row && read(row as Row);
+	return row && read(row);
 }
 
 /** Begins an import and answers its id. */
@@ -164,7 +164,7 @@ export async function update(
 			.from('importation')
 			.update({
 				...plain,
-				...(choix && { choix: choix as unknown as NonNullable<Json> }),
+				...(choix && { choix }),
 				...(bilan && { bilan: bilan as unknown as NonNullable<Json> })
 			})
 			.eq('id', id)
@@ -197,7 +197,7 @@ export async function advance(
 	const refus = refusalOf(answer);
 	if (refus) return { refus };
 	const { etat, faites, importees } = unwrap(answer);
-	return { etat: etat as EtatImportation, faites: faites!, importees: importees! };
+	return { etat, faites, importees };
 }
 
 /** Removes some of what an import brought, and the import with the last of it; true when nothing is left. */
