@@ -61,6 +61,7 @@ function watchOver(server: http.Server, door: FrontDoor, backend: Backend): void
 		setTimeout(() => process.exit(1), LAST_MOMENT).unref();
 		try {
 			await backend.collab.stop();
+			runtime.signals.close();
 			await drain(server, door.isBusy);
 			await backend.close();
 			process.exit(code);

@@ -22,6 +22,26 @@ create table private.numerotation (
 comment on table private.numerotation is 'The last number given to a contribution, for each démarche and year.';
 alter table private.numerotation enable row level security;
 
+create function private.repere(p_nom text, p_id text) returns text
+language sql immutable set search_path = ''
+as $$ select '#' || p_nom || left(p_id, 8) $$;
+comment on function private.repere(text, text) is
+  'A word that nobody can type and that stands in the search index for a value: « #c » and the start of the id of a collège. What it finds is compared with the value itself.';
+
+create function private.reperes(p_demarche uuid, p_etape uuid, p_nature public.nature_contribution,
+  p_provenance public.provenance, p_college uuid, p_organisation uuid, p_profil uuid, p_lieu text) returns tsvector
+language sql immutable set search_path = ''
+as $$
+  select array_to_tsvector(array_remove(array[private.repere('d', p_demarche::text), private.repere('e', p_etape::text),
+    private.repere('n', p_nature::text), private.repere('p', p_provenance::text), private.repere('c', p_college::text),
+    private.repere('o', p_organisation::text), private.repere('a', p_profil::text), '#l' || p_lieu], null))
+$$;
+comment on function private.reperes(uuid, uuid, public.nature_contribution, public.provenance, uuid, uuid, uuid, text) is
+  'What a published contribution can be filtered by, in the search index: one index answers words and filters together.';
+grant execute on function private.repere(text, text),
+  private.reperes(uuid, uuid, public.nature_contribution, public.provenance, uuid, uuid, uuid, text)
+  to anon, authenticated, service_role;
+
 create table public.contribution (
   id uuid primary key default gen_random_uuid(),
   demarche_id uuid not null references public.demarche (id) on delete cascade,
@@ -54,7 +74,10 @@ create table public.contribution (
   modifie_le timestamptz not null default clock_timestamp(),
   recherche tsvector not null generated always as (
     setweight(to_tsvector('french', private.sans_accents(titre)), 'A')
-    || setweight(to_tsvector('french', private.sans_accents(texte)), 'B')) stored,
+    || setweight(to_tsvector('french', private.sans_accents(texte)), 'B')
+    || case when etat = 'publiee' and parent_id is null
+      then private.reperes(demarche_id, etape_id, nature, provenance, college_id, organisation_id, profil_id, lieu_code)
+      else ''::tsvector end) stored,
   foreign key (demarche_id, etape_id) references public.etape (demarche_id, id) on delete cascade,
   foreign key (demarche_id, college_id) references public.college (demarche_id, id) on delete set null (college_id),
   foreign key (demarche_id, parent_id) references public.contribution (demarche_id, id) on delete cascade,

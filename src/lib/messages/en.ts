@@ -6,6 +6,7 @@ import { collaboration } from './en/collaboration.ts';
 import { compte } from './en/compte.ts';
 import { creation } from './en/creation.ts';
 import { contribution } from './en/contribution.ts';
+import { contributions } from './en/contributions.ts';
 import { courriers } from './en/courriers.ts';
 import { conditions } from './en/conditions.ts';
 import { demo } from './en/demo.ts';
@@ -38,6 +39,7 @@ export const en: Messages = {
 	compte,
 	creation,
 	contribution,
+	contributions,
 	courriers,
 	conditions,
 	demo,

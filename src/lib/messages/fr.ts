@@ -6,6 +6,7 @@ import { collaboration } from './fr/collaboration.ts';
 import { compte } from './fr/compte.ts';
 import { creation } from './fr/creation.ts';
 import { contribution } from './fr/contribution.ts';
+import { contributions } from './fr/contributions.ts';
 import { courriers } from './fr/courriers.ts';
 import { conditions } from './fr/conditions.ts';
 import { demo } from './fr/demo.ts';
@@ -40,6 +41,7 @@ export const fr = {
 		compte,
 		creation,
 		contribution,
+		contributions,
 		courriers,
 		conditions,
 		demo,

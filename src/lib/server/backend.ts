@@ -11,6 +11,7 @@ import { unwrap } from './data/unwrap.ts';
 import type { Embedded } from './embedded/open.ts';
 import { Outbox } from './jobs/outbox.ts';
 import { schedule } from './jobs/schedule.ts';
+import { Signals } from './jobs/signals.ts';
 import { Unsubscriptions } from './jobs/unsubscriptions.ts';
 import { WRITERS } from './mail/letters/registry.ts';
 import { Mailbox } from './mail/mailbox.ts';
@@ -125,6 +126,7 @@ export async function openBackend(config: Config, log: Logger): Promise<Backend>
 		unsubscriptions: new Unsubscriptions(call, sign),
 		limits,
 		metrics: new Metrics(),
+		signals: new Signals(call, log),
 		documents: collab.documents,
 		territoires: new Territoires(),
 		newestMigration: newestMigration(),

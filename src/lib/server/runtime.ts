@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Documents } from './collab/documents.ts';
 import type { Config } from './config.ts';
 import type { Outbox } from './jobs/outbox.ts';
+import type { Signals } from './jobs/signals.ts';
 import type { Unsubscriptions } from './jobs/unsubscriptions.ts';
 import type { Mailbox } from './mail/mailbox.ts';
 import type { Mailer } from './mail/mailer.ts';
@@ -31,6 +32,8 @@ export interface Runtime {
 	unsubscriptions: Unsubscriptions;
 	limits: Limits;
 	metrics: Metrics;
+	/** Tells open pages that something changed. */
+	signals: Signals;
 	/** Documents that people write together. */
 	documents: Documents;
 	/** The official division of France. */

@@ -3,6 +3,7 @@ import { CONTRIBUTION_FUNCTIONS, CONTRIBUTION_HELPERS, CONTRIBUTION_TABLES } fro
 import { RECUEIL_FUNCTIONS, RECUEIL_TABLES } from './recueils.ts';
 import { PIECE_FUNCTIONS, PIECE_HELPERS, PIECE_TABLES } from './pieces.ts';
 import { SAISIE_FUNCTIONS, SAISIE_HELPERS, SAISIE_TABLES } from './saisies.ts';
+import { LISTES_FUNCTIONS, LISTES_HELPERS } from './listes-contributions.ts';
 import { PERIMETRE_FUNCTIONS, PERIMETRE_TABLES } from './perimetres.ts';
 import type { Visibilite } from '../../../src/lib/domain/demarche/visibilite.ts';
 import { HELPERS_AVIS, TABLES_AVIS } from './avis.ts';
@@ -246,6 +247,7 @@ export const FUNCTIONS = {
 	...CONTRIBUTION_FUNCTIONS,
 	...PIECE_FUNCTIONS,
 	...SAISIE_FUNCTIONS,
+	...LISTES_FUNCTIONS,
 	'create_demarche(jsonb)': 'connectes',
 	'change_etape_etat(uuid,etat_etape,text)': PREPARING,
 	'delete_account()': 'connectes',
@@ -278,6 +280,7 @@ export const HELPERS = {
 		...ACTEURS_HELPERS.anon,
 		...CONTRIBUTION_HELPERS.anon,
 		...PIECE_HELPERS.anon,
+		...LISTES_HELPERS,
 		'can_read_demarche(uuid)',
 		'document_right(uuid,uuid)',
 		'has_mandat(uuid,role_mandat)',

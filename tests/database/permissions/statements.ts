@@ -10,6 +10,7 @@ import { CONTRIBUTION_CALLS, CONTRIBUTION_STATEMENTS } from './contributions.ts'
 import { RECUEIL_CALLS, RECUEIL_STATEMENTS } from './recueils.ts';
 import { PIECE_CALLS, PIECE_STATEMENTS } from './pieces.ts';
 import { SAISIE_CALLS, SAISIE_STATEMENTS } from './saisies.ts';
+import { LISTES_CALLS } from './listes-contributions.ts';
 import { PERIMETRE_CALLS, PERIMETRE_STATEMENTS } from './perimetres.ts';
 import type { FunctionName, TABLES, TableName } from './matrix.ts';
 
@@ -283,6 +284,7 @@ export const CALLS: Record<FunctionName, Statement> = {
 	...RECUEIL_CALLS,
 	...PIECE_CALLS,
 	...SAISIE_CALLS,
+	...LISTES_CALLS,
 	'create_demarche(jsonb)': () => `select public.create_demarche(jsonb_build_object(
 		'slug', 'nouvelle', 'titre', 'Nouvelle démarche',
 		'etapes', (select jsonb_agg(jsonb_build_object('nature', n, 'niveau', 'concertation'))

@@ -12,7 +12,7 @@ export const cookiesOf = ({ folder }: Instance, person: DemonstrationPerson) =>
 	(JSON.parse(fs.readFileSync(path.join(folder, `${person}.json`), 'utf8')) as { cookies: Cookies }).cookies;
 
 /** The access token in a session's cookies, and whose it is. */
-async function tokenOf(cookies: Cookies): Promise<{ token: string; person: string }> {
+export async function tokenOf(cookies: Cookies): Promise<{ token: string; person: string }> {
 	const read = (name: string) => cookies.find((cookie) => cookie.name === name)?.value ?? null;
 	const value = await combineChunks('ensemblier-session', async (name) => read(name));
 	const session = JSON.parse(stringFromBase64URL(value!.replace('base64-', ''))) as { access_token: string };

@@ -8,6 +8,7 @@ export const demarche: typeof source = {
 		demarche: 'The démarche',
 		cadre: 'Frame',
 		calendrier: 'Calendar',
+		contributions: 'Contributions',
 		documents: 'Documents',
 		membres: 'Members',
 		journal: 'Journal'

@@ -9,6 +9,7 @@ export const demarche = {
 		demarche: 'La démarche',
 		cadre: 'Cadre',
 		calendrier: 'Calendrier',
+		contributions: 'Contributions',
 		documents: 'Documents',
 		membres: 'Membres',
 		journal: 'Journal'

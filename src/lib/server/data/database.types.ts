@@ -2902,6 +2902,10 @@ export type Database = {
         Returns: boolean
       }
       copy_question: { Args: { p_question: string }; Returns: string }
+      count_contributions: {
+        Args: { p_demarche: string; p_filtre: Json }
+        Returns: Json
+      }
       count_courriers: { Args: Record<PropertyKey, never>; Returns: Json }
       count_membres: {
         Args: { p_demarche: string }
@@ -2966,6 +2970,20 @@ export type Database = {
           condition: Database["public"]["Enums"]["condition_favorable"]
         }[]
       }
+      list_contribution_places: {
+        Args: { p_demarche: string }
+        Returns: {
+          code: string
+          departement: string
+          nature: Database["public"]["Enums"]["nature_territoire"]
+          nom: string
+          nombre: number
+        }[]
+      }
+      list_contributions: {
+        Args: { p_demarche: string; p_filtre: Json; p_limite?: number }
+        Returns: Json
+      }
       list_courriers: {
         Args: { p_apres?: string; p_etat: string; p_nombre?: number }
         Returns: {
@@ -2990,6 +3008,7 @@ export type Database = {
           nom: string
         }[]
       }
+      list_signals: { Args: { p_demarches: Json }; Returns: Json }
       list_similar_organisations: {
         Args: { p_nom: string; p_sigle: string }
         Returns: {

@@ -1,6 +1,7 @@
 import type { Component } from 'svelte';
 import CalendarDays from '@lucide/svelte/icons/calendar-days';
 import Scale from '@lucide/svelte/icons/scale';
+import MessageSquareText from '@lucide/svelte/icons/message-square-text';
 import Files from '@lucide/svelte/icons/files';
 import FileText from '@lucide/svelte/icons/file-text';
 import ScrollText from '@lucide/svelte/icons/scroll-text';
@@ -22,6 +23,7 @@ export const SPACES: Space[] = [
 	{ path: '', name: 'demarche', icon: FileText },
 	{ path: '/cadre', name: 'cadre', icon: Scale },
 	{ path: '/calendrier', name: 'calendrier', icon: CalendarDays },
+	{ path: '/contributions', name: 'contributions', icon: MessageSquareText },
 	{ path: '/documents', name: 'documents', icon: Files },
 	{ path: '/membres', name: 'membres', icon: Users, isFor: canListMembres },
 	{ path: '/journal', name: 'journal', icon: ScrollText }

@@ -1,0 +1,72 @@
+import { readFiltre } from '$lib/domain/contribution/filtre';
+import * as lists from '$lib/server/data/contribution-lists';
+import { openDemarche } from '../frame.server';
+import { demandeOf } from './demande.server';
+import { signedOf } from './voix.server';
+import { nameOf } from './who';
+
+/** Contributions asked at a time. */
+const PAGE = 500;
+
+/** Everything that answers the filter of the address, a page of contributions at a time, newest first, as this reader reads it. */
+export async function openExport(locals: App.Locals, slug: string, url: URL) {
+	const frame = await openDemarche(locals, slug);
+	const { contribution, contributions: words, domaine } = locals.messages;
+	const etapes = new Map(frame.demarche.etapes.map(({ id, nature }) => [id, domaine.natures[nature]]));
+	const asked = { ...demandeOf(frame, readFiltre(url.searchParams)), tri: 'recentes' as const, entier: true };
+
+	async function* pages() {
+		let apres: string | undefined;
+		for (;;) {
+			const { lignes, suite } = await lists.list(
+				locals.supabase,
+				frame.demarche.id,
+				{ ...asked, apres },
+				PAGE
+			);
+			yield lignes.map((ligne) => ({
+				reference: ligne.reference,
+				date: ligne.deposee_le,
+				nature: contribution.natures[ligne.nature],
+				titre: ligne.titre,
+				texte: ligne.texte,
+				voix: nameOf(signedOf(ligne), contribution),
+				college: ligne.college ?? '',
+				themes: ligne.themes.map(({ nom }) => nom),
+				etape: etapes.get(ligne.etape) ?? '',
+				lieu: ligne.lieu,
+				code: ligne.lieu_code ?? '',
+				provenance: words.provenances[ligne.provenance],
+				soutiens: ligne.soutiens,
+				pour: ligne.pour,
+				contre: ligne.contre,
+				reponses: ligne.reponses
+			}));
+			apres = lignes.at(-1)?.reference;
+			if (!suite) return;
+		}
+	}
+	return { frame, pages: pages() };
+}
+
+/** An answer whose text is made while it is read: one page of contributions in memory, however many there are. */
+export function streamText(parts: AsyncGenerator<string, void>, name: string, type: string): Response {
+	const encoder = new TextEncoder();
+	const stream = new ReadableStream<Uint8Array>({
+		async pull(controller) {
+			const next = await parts.next();
+			if (next.done) controller.close();
+			else controller.enqueue(encoder.encode(next.value));
+		},
+		async cancel() {
+			await parts.return();
+		}
+	});
+	return new Response(stream, {
+		headers: {
+			'content-type': `${type}; charset=utf-8`,
+			'content-disposition': `attachment; filename="${name}"`,
+			'cache-control': 'private, no-store'
+		}
+	});
+}

@@ -1,0 +1,181 @@
+-- How many contributions there are of each kind, kept while they come in: no page ever counts the rows. Only what is
+-- published and answers nothing else is counted.
+
+create table private.contribution_compte (
+  demarche_id uuid not null references public.demarche (id) on delete cascade,
+  theme_id uuid,
+  etape_id uuid not null,
+  nature public.nature_contribution not null,
+  provenance public.provenance not null,
+  college_id uuid,
+  nombre integer not null,
+  unique nulls not distinct (demarche_id, theme_id, etape_id, nature, provenance, college_id)
+);
+comment on table private.contribution_compte is
+  'Published contributions by stage, kind, provenance and collège: once for all of them (theme_id null), and once for each theme.';
+create table private.contribution_lieu (
+  demarche_id uuid not null references public.demarche (id) on delete cascade,
+  lieu_code text not null,
+  lieu_nature public.nature_territoire not null,
+  lieu_nom text not null,
+  lieu_departement text not null,
+  nombre integer not null,
+  primary key (demarche_id, lieu_code, lieu_nature)
+);
+comment on table private.contribution_lieu is 'Published contributions by the place that they name.';
+
+create table private.signal (
+  demarche_id uuid not null references public.demarche (id) on delete cascade,
+  sujet text not null,
+  version bigint not null default 1,
+  primary key (demarche_id, sujet)
+);
+comment on table private.signal is 'A number that grows when something of a démarche changes: open pages then ask again. It says nothing else.';
+
+alter table private.contribution_compte enable row level security;
+alter table private.contribution_lieu enable row level security;
+alter table private.signal enable row level security;
+
+create function private.raise_signal(p_demarches uuid[], p_sujet text) returns void
+language sql security definer set search_path = ''
+as $$
+  -- In one order, so that two transactions never wait for each other.
+  insert into private.signal as s (demarche_id, sujet)
+  select d.id, p_sujet from public.demarche d where d.id = any (p_demarches) order by d.id
+  on conflict (demarche_id, sujet) do update set version = s.version + 1
+$$;
+comment on function private.raise_signal(uuid[], text) is 'Tells the open pages of these démarches that a subject changed.';
+
+create function private.list_signals(p_demarches jsonb) returns jsonb
+language sql stable security definer set search_path = ''
+as $$
+  select coalesce(jsonb_agg(jsonb_build_array(s.demarche_id, s.sujet, s.version)), '[]')
+  from jsonb_array_elements_text(p_demarches) d join private.signal s on s.demarche_id = d::uuid
+$$;
+
+create function public.list_signals(p_demarches jsonb) returns jsonb
+language sql stable security invoker set search_path = ''
+as $$ select private.list_signals(p_demarches) $$;
+comment on function public.list_signals(jsonb) is
+  'For the server that tells open pages that something changed: [[démarche, subject, version]] of these démarches.';
+revoke execute on function public.list_signals(jsonb) from public, anon, authenticated;
+grant execute on function public.list_signals(jsonb), private.list_signals(jsonb) to service_role;
+
+-- One change of a count: a cell without theme also moves its place.
+create type private.ecart as (
+  demarche_id uuid, theme_id uuid, etape_id uuid, nature public.nature_contribution, provenance public.provenance,
+  college_id uuid, lieu_code text, lieu_nature public.nature_territoire, lieu_nom text, lieu_departement text, nombre bigint);
+
+create function private.shift_comptes(p_ecarts private.ecart[]) returns void
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  -- What goes away with its démarche is not counted any more.
+  insert into private.contribution_compte as c (demarche_id, theme_id, etape_id, nature, provenance, college_id, nombre)
+  select e.demarche_id, e.theme_id, e.etape_id, e.nature, e.provenance, e.college_id, sum(e.nombre)
+  from unnest(p_ecarts) e join public.demarche d on d.id = e.demarche_id
+  group by 1, 2, 3, 4, 5, 6 having sum(e.nombre) <> 0 order by 1, 2, 3, 4, 5, 6
+  on conflict (demarche_id, theme_id, etape_id, nature, provenance, college_id) do update set nombre = c.nombre + excluded.nombre;
+  insert into private.contribution_lieu as c (demarche_id, lieu_code, lieu_nature, lieu_nom, lieu_departement, nombre)
+  select e.demarche_id, e.lieu_code, e.lieu_nature, max(e.lieu_nom), max(e.lieu_departement), sum(e.nombre)
+  from unnest(p_ecarts) e join public.demarche d on d.id = e.demarche_id
+  where e.theme_id is null and e.lieu_code is not null
+  group by 1, 2, 3 having sum(e.nombre) <> 0 order by 1, 2, 3
+  on conflict (demarche_id, lieu_code, lieu_nature) do update set nombre = c.nombre + excluded.nombre;
+end
+$$;
+
+create function private.tally_contributions() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  v_ecarts private.ecart[];
+  v_demarches uuid[];
+begin
+  if tg_op = 'INSERT' then
+    select array_agg(row(demarche_id, null, etape_id, nature, provenance, college_id, lieu_code, lieu_nature,
+      lieu_nom, lieu_departement, n)::private.ecart), array_agg(distinct demarche_id)
+    into v_ecarts, v_demarches
+    from (select demarche_id, etape_id, nature, provenance, college_id, lieu_code, lieu_nature, max(lieu_nom) as lieu_nom,
+        max(lieu_departement) as lieu_departement, count(*) as n
+      from apres where etat = 'publiee' and parent_id is null group by 1, 2, 3, 4, 5, 6, 7) g;
+  elsif tg_op = 'DELETE' then
+    select array_agg(row(demarche_id, null, etape_id, nature, provenance, college_id, lieu_code, lieu_nature,
+      lieu_nom, lieu_departement, -1)::private.ecart), array_agg(distinct demarche_id)
+    into v_ecarts, v_demarches
+    from avant where etat = 'publiee' and parent_id is null;
+  else
+    with change as (
+      select a.*, -1 as sens from avant a join apres n on n.id = a.id
+      where a.etat = 'publiee' and a.parent_id is null
+        and (a.etat, a.etape_id, a.nature, a.provenance, a.college_id, a.lieu_code, a.lieu_nature)
+          is distinct from (n.etat, n.etape_id, n.nature, n.provenance, n.college_id, n.lieu_code, n.lieu_nature)
+      union all
+      select n.*, 1 from avant a join apres n on n.id = a.id
+      where n.etat = 'publiee' and n.parent_id is null
+        and (a.etat, a.etape_id, a.nature, a.provenance, a.college_id, a.lieu_code, a.lieu_nature)
+          is distinct from (n.etat, n.etape_id, n.nature, n.provenance, n.college_id, n.lieu_code, n.lieu_nature))
+    select array_agg(row(c.demarche_id, t.theme_id, c.etape_id, c.nature, c.provenance, c.college_id, c.lieu_code,
+      c.lieu_nature, c.lieu_nom, c.lieu_departement, c.sens)::private.ecart)
+    into v_ecarts
+    from change c cross join lateral (
+      select null::uuid as theme_id union all
+      select l.theme_id from public.contribution_theme l where l.contribution_id = c.id) t;
+    select array_agg(distinct n.demarche_id) into v_demarches
+    from avant a join apres n on n.id = a.id
+    where 'publiee' in (a.etat, n.etat) and (a.etat, a.titre, a.texte) is distinct from (n.etat, n.titre, n.texte);
+  end if;
+  if v_ecarts is not null then
+    perform private.shift_comptes(v_ecarts);
+  end if;
+  if v_demarches is not null then
+    perform private.raise_signal(v_demarches, 'contributions');
+  end if;
+  return null;
+end
+$$;
+create trigger contribution_tally_inserted after insert on public.contribution
+  referencing new table as apres for each statement execute function private.tally_contributions();
+create trigger contribution_tally_updated after update on public.contribution
+  referencing old table as avant new table as apres for each statement execute function private.tally_contributions();
+create trigger contribution_tally_deleted after delete on public.contribution
+  referencing old table as avant for each statement execute function private.tally_contributions();
+
+create function private.tally_themes() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  v_ecarts private.ecart[];
+begin
+  if tg_op = 'INSERT' then
+    select array_agg(row(c.demarche_id, l.theme_id, c.etape_id, c.nature, c.provenance, c.college_id, null, null, null, null, 1)::private.ecart)
+    into v_ecarts from lien l join public.contribution c on c.id = l.contribution_id
+    where c.etat = 'publiee' and c.parent_id is null;
+  else
+    select array_agg(row(c.demarche_id, l.theme_id, c.etape_id, c.nature, c.provenance, c.college_id, null, null, null, null, -1)::private.ecart)
+    into v_ecarts from lien l join public.contribution c on c.id = l.contribution_id
+    where c.etat = 'publiee' and c.parent_id is null;
+  end if;
+  if v_ecarts is not null then
+    perform private.shift_comptes(v_ecarts);
+  end if;
+  return null;
+end
+$$;
+create trigger contribution_theme_tally_inserted after insert on public.contribution_theme
+  referencing new table as lien for each statement execute function private.tally_themes();
+create trigger contribution_theme_tally_deleted after delete on public.contribution_theme
+  referencing old table as lien for each statement execute function private.tally_themes();
+
+create function private.take_themes_away() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  delete from public.contribution_theme t where t.contribution_id = old.id;
+  return old;
+end
+$$;
+comment on function private.take_themes_away() is
+  'Before a published contribution is deleted: its themes are counted out while it is still known what it was.';
+create trigger contribution_take_themes_away before delete on public.contribution for each row
+  when (old.etat = 'publiee' and old.parent_id is null) execute function private.take_themes_away();
