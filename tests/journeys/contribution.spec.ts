@@ -17,6 +17,7 @@ async function beginContribution(page: Page): Promise<string> {
 	await page.getByRole('button', { name: 'Ajouter une thématique' }).click();
 	await expect(page.getByText('La thématique « Alimentation » est ajoutée.')).toBeVisible();
 	await page.goto(`${adresse}/contributions/nouvelle`);
+	await expect(page.getByRole('heading', { level: 1, name: 'Contribuer' })).toBeVisible();
 	return adresse;
 }
 
@@ -83,11 +84,19 @@ for (const javaScriptEnabled of [true, false]) {
 			}
 
 			await page.goto(`${lieu}/modifier`);
+			if (javaScriptEnabled) {
+				await checkA11y(page);
+				await expectNoSideScroll(page);
+			}
 			await phrase(page).fill('Un marché couvert le soir');
 			await page.getByRole('button', { name: 'Enregistrer' }).last().click();
 			await expect(page.getByText('Vos changements sont enregistrés.')).toBeVisible();
 			await page.getByRole('link', { name: 'Historique' }).click();
 			await expect(page.locator('del').first()).toBeVisible();
+			if (javaScriptEnabled) {
+				await checkA11y(page);
+				await expectNoSideScroll(page);
+			}
 			await page.goto(lieu);
 
 			await page.getByRole('button', { name: 'Retirer', exact: true }).click();
