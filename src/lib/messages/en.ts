@@ -22,6 +22,7 @@ import { fusion } from './en/fusion.ts';
 import { organisations } from './en/organisations.ts';
 import { modeles } from './en/modeles.ts';
 import { perimetre } from './en/perimetre.ts';
+import { recueils } from './en/recueils.ts';
 import { territoire } from './en/territoire.ts';
 import { themes } from './en/themes.ts';
 import { versions } from './en/versions.ts';
@@ -55,6 +56,7 @@ export const en: Messages = {
 	organisations,
 	modeles,
 	perimetre,
+	recueils,
 	territoire,
 	themes,
 	versions,

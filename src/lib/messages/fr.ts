@@ -22,6 +22,7 @@ import { fusion } from './fr/fusion.ts';
 import { organisations } from './fr/organisations.ts';
 import { modeles } from './fr/modeles.ts';
 import { perimetre } from './fr/perimetre.ts';
+import { recueils } from './fr/recueils.ts';
 import { territoire } from './fr/territoire.ts';
 import { themes } from './fr/themes.ts';
 import { versions } from './fr/versions.ts';
@@ -57,6 +58,7 @@ export const fr = {
 		organisations,
 		modeles,
 		perimetre,
+		recueils,
 		territoire,
 		themes,
 		versions,

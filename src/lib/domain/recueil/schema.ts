@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { daySchema } from '../etape/schema.ts';
-import { paragraphs } from '../paragraphs.ts';
 import { MODERATIONS, NATURES_RECUEIL, OUVERTURES } from './nature.ts';
 
+const text = (longest: number) => z.string().trim().max(longest, 'trop_long').default('');
 const titre = z.string().trim().min(1, 'champ_requis').min(3, 'trop_court').max(160, 'trop_long');
 
 /** What a recueil begins with. `id` is made by the page: sent twice, it is created once. Messages are codes of `Refus`. */
@@ -30,7 +30,7 @@ export const NATURES_APPORTEES = [
 export const reglerSchema = z
 	.object({
 		titre,
-		presentation: paragraphs(4000),
+		presentation: text(4000),
 		etape_id: z.uuid('choix_inconnu'),
 		ouverture: z.enum(OUVERTURES, 'choix_inconnu'),
 		/** Those that may answer, when only some may. */
@@ -49,7 +49,7 @@ export const reglerSchema = z
 			.refine((limite) => limite === null || (limite >= 1 && limite <= 1_000_000), 'nombre_hors_bornes'),
 		natures: z.array(z.enum(NATURES_APPORTEES)).default([]),
 		moderation: z.enum(MODERATIONS, 'choix_inconnu'),
-		remerciement: paragraphs(2000),
+		remerciement: text(2000),
 		resultats_publics: z.boolean().default(false),
 		integration: z.boolean().default(false)
 	})

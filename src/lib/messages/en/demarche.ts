@@ -9,6 +9,7 @@ export const demarche: typeof source = {
 		cadre: 'Frame',
 		calendrier: 'Calendar',
 		contributions: 'Contributions',
+		recueils: 'Collections',
 		documents: 'Documents',
 		membres: 'Members',
 		journal: 'Journal'

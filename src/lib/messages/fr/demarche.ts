@@ -10,6 +10,7 @@ export const demarche = {
 		cadre: 'Cadre',
 		calendrier: 'Calendrier',
 		contributions: 'Contributions',
+		recueils: 'Recueils',
 		documents: 'Documents',
 		membres: 'Membres',
 		journal: 'Journal'

@@ -38,7 +38,7 @@ export async function create(
 export type QuestionSaisie = Pick<
 	LigneQuestion,
 	'libelle' | 'aide' | 'requise' | 'condition_question' | 'condition_valeurs'
-> & { reglages: Json };
+> & { reglages: NonNullable<Json> };
 
 /** Changes a question; answers its new modifie_le. `seen` is the one that the person had before their eyes. */
 export async function update(

@@ -10,6 +10,7 @@ import type { Refus } from '$lib/domain/refus';
 import * as criteres from '$lib/server/data/criteres';
 import * as etapes from '$lib/server/data/etapes';
 import { listDocuments } from '../documents/list.server';
+import { listRecueils } from '../recueils/list.server';
 import { openDemarche } from '../frame.server';
 import { textOf } from '../form-text.server';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -24,16 +25,18 @@ export const load: PageServerLoad = async ({ locals, params, parent }) => {
 	const etape = demarche.etapes.find(({ nature }) => nature === natureOf(params.etape));
 	if (!etape) error(404, locals.messages.erreurs.introuvable);
 	const canUpdate = canUpdateEtape(personne);
-	const [liste, passages, textes] = await Promise.all([
+	const [liste, passages, textes, recueils] = await Promise.all([
 		etapes.listCriteres(locals.supabase, etape.id),
 		etapes.listPassages(locals.supabase, etape.id, canListMembres(personne)),
-		listDocuments(locals, { demarche, personne })
+		listDocuments(locals, { demarche, personne }),
+		listRecueils(locals, demarche, etape.id)
 	]);
 	return {
 		etape,
 		criteres: liste,
 		passages,
 		documents: textes.filter(({ etape_id, archive_le }) => etape_id === etape.id && !archive_le),
+		recueils: recueils.filter(({ stade }) => stade === 'ouvert'),
 		canCreateDocument: canCreateDocument(personne),
 		now: new Date().toISOString(),
 		canUpdate,
