@@ -191,17 +191,18 @@ describe.each(ENGINES)('préparer un recueil (%s)', (engine) => {
 	});
 
 	test('les collèges choisis remplacent ceux d’avant, et sont de la démarche', async () => {
-		const colleges = (
-			await instance.engine.query(
-				'select id from public.college where demarche_id = $1 order by ordre limit 2',
-				[demarche]
-			)
-		).map(({ id }) => String(id));
 		const autre = await createDemarche(instance.engine, ada);
-		const [etranger] = await instance.engine.query(
-			'select id from public.college where demarche_id = $1 limit 1',
-			[autre]
-		);
+		const name = async (where: string, nom: string) =>
+			String(
+				(
+					await instance.engine.query(
+						'insert into public.college (demarche_id, nom, ordre) values ($1, $2, 1) returning id',
+						[where, nom]
+					)
+				)[0]!.id
+			);
+		const colleges = [await name(demarche, 'Élus'), await name(demarche, 'Acteurs')];
+		const etranger = await name(autre, 'Élus');
 		const choose = (...ids: string[]) =>
 			act('select public.choose_colleges($1, $2::uuid[])', [recueil, `{${ids.join()}}`]);
 		const chosen = async () =>
@@ -211,9 +212,8 @@ describe.each(ENGINES)('préparer un recueil (%s)', (engine) => {
 					[recueil]
 				)
 			).map(({ id }) => id);
-		expect(colleges).toHaveLength(2);
 		await choose(colleges[0]!);
-		await choose(colleges[1]!, String(etranger!.id));
+		await choose(colleges[1]!, etranger);
 		expect(await chosen()).toEqual([colleges[1]]);
 	});
 });

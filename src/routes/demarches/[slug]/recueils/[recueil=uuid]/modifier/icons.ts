@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import AlignLeft from '@lucide/svelte/icons/align-left';
+import AlignLeft from '@lucide/svelte/icons/text-align-start';
 import CircleDot from '@lucide/svelte/icons/circle-dot';
 import Handshake from '@lucide/svelte/icons/handshake';
 import Hash from '@lucide/svelte/icons/hash';
