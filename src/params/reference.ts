@@ -1,4 +1,4 @@
-import { isReference } from '$lib/domain/contribution/schema';
+import { isReference } from '$lib/domain/contribution/reference';
 
 /** The reference of a contribution as it stands in an address. */
 export const match = isReference;

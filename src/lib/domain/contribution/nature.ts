@@ -11,3 +11,16 @@ export const NATURES_CONTRIBUTION = [
 	'reponse'
 ] as const;
 export type NatureContribution = (typeof NATURES_CONTRIBUTION)[number];
+
+/** What one may deposit by itself. */
+export const NATURES_DEPOT = [
+	'constat',
+	'besoin',
+	'proposition',
+	'temoignage',
+	'source',
+	'question'
+] as const;
+
+/** What one may say under a contribution, beside an argument for or against it. */
+export const NATURES_REACTION = ['question', 'temoignage', 'source', 'reponse'] as const;

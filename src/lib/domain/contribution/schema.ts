@@ -1,22 +1,6 @@
 import { z } from 'zod';
+import { TEXTE_MAX, TITRE_MAX } from './longueurs.ts';
 import { NATURES_CONTRIBUTION } from './nature.ts';
-
-/** What one may deposit by itself. */
-export const NATURES_DEPOT = [
-	'constat',
-	'besoin',
-	'proposition',
-	'temoignage',
-	'source',
-	'question'
-] as const;
-
-/** What one may say under a contribution, beside an argument for or against it. */
-export const NATURES_REACTION = ['question', 'temoignage', 'source', 'reponse'] as const;
-
-/** Longest title and text, in characters. */
-export const TITRE_MAX = 200;
-export const TEXTE_MAX = 20_000;
 
 /**
  * What somebody types to contribute, however far they are: a draft may say nothing yet. `parent_id` is what it answers,
@@ -46,6 +30,3 @@ export function missingField({
 	if (parent_id) return texte ? null : 'texte';
 	return titre ? null : 'titre';
 }
-
-/** A reference as it stands in an address: « SPASER-2026-0147 ». */
-export const isReference = (text: string): boolean => /^[A-Z0-9]{1,20}-\d{4}-\d{4,}$/.test(text);

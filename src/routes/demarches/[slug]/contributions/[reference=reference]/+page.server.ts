@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { fail, redirect } from '@sveltejs/kit';
 import { acceptsContributions, canContribute } from '$lib/domain/contribution/droits';
-import { contributionSchema, NATURES_REACTION } from '$lib/domain/contribution/schema';
+import { contributionSchema } from '$lib/domain/contribution/schema';
+import { NATURES_REACTION } from '$lib/domain/contribution/nature';
 import { isAtLeast } from '$lib/domain/demarche/role';
 import { voixRefusal } from '$lib/domain/organisation/voix';
 import { listMine } from '$lib/server/account/voix';
