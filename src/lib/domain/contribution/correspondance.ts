@@ -1,22 +1,7 @@
 import { z } from 'zod';
 import { foldText } from '../membre/mots.ts';
+import { CHAMPS, type Champ } from './champ.ts';
 import { NATURES_SAISIES, type NatureSaisie } from './saisie.ts';
-
-/** What a column of a file may be. */
-export const CHAMPS = [
-	'texte',
-	'titre',
-	'nature',
-	'theme',
-	'college',
-	'commune',
-	'origine',
-	'signature',
-	'auteur',
-	'courriel',
-	'identifiant'
-] as const;
-export type Champ = (typeof CHAMPS)[number];
 
 /** What a column may be called, in small letters without accents. */
 const NAMES: Record<Champ, RegExp> = {

@@ -1,5 +1,6 @@
 import type { Territoire } from '../territoire/territoire.ts';
-import { readNature, type Champ, type Choix } from './correspondance.ts';
+import type { Champ } from './champ.ts';
+import { readNature, type Choix } from './correspondance.ts';
 import { MAX, type NatureSaisie } from './saisie.ts';
 
 /** A line of a file as it was read: its number, then its cells. */

@@ -29,7 +29,6 @@ export const atelier: Messages['atelier'] = {
 	deposer: 'Send',
 	deposerTout: 'Send these lines',
 	natureChoisie: (nature) => `Kind: ${nature}`,
-	aEnvoyer: (n) => `${n} to send`,
 	toutEnvoye: 'Everything is sent',
 	envoi: (n) => `Sending… ${n} to send`,
 	horsLigne: (n) => `Offline: ${n} to send`,
@@ -60,6 +59,5 @@ export const atelier: Messages['atelier'] = {
 				: `${n} lines are too long or empty and are left out.`,
 		autres: (n) => `and ${n} more`,
 		colonne: 'Column to take as the text'
-	},
-	importer: 'Import a file'
+	}
 };

@@ -6,6 +6,8 @@ const plural = (n: number, one: string, many: string) => `${number.format(n)} ${
 export const contributions: Messages['contributions'] = {
 	titre: 'Contributions',
 	chapeau: 'What everyone observes, asks for or proposes, with whose voice it is and how it came in.',
+	saisir: 'Enter a workshop',
+	importer: 'Import a file',
 	contribuer: 'Contribute',
 	videTitre: 'No contributions yet',
 	vide: 'What everyone brings will be read here: observations, needs, proposals, accounts. Each contribution gets a reference to quote.',

@@ -95,6 +95,5 @@ export const importation: Messages['importation'] = {
 	retirer: 'Remove this import',
 	retirerAide: (n) =>
 		`Removes the ${contributions(n)} of this file, with what others answered and the support received. This cannot be undone.`,
-	retirerConfirmer: (n) => `Remove ${contributions(n)}`,
-	termine: (n) => `Import done: ${contributions(n)}.`
+	retirerConfirmer: (n) => `Remove ${contributions(n)}`
 };

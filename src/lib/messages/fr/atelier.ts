@@ -35,7 +35,6 @@ export const atelier = {
 	deposer: 'Déposer',
 	deposerTout: 'Déposer ces lignes',
 	natureChoisie: (nature: string) => `Genre : ${nature}`,
-	aEnvoyer: (n: number) => `${n} à envoyer`,
 	toutEnvoye: 'Tout est envoyé',
 	envoi: (n: number) => `Envoi… ${n} à envoyer`,
 	horsLigne: (n: number) => `Hors ligne : ${n} à envoyer`,
@@ -66,6 +65,5 @@ export const atelier = {
 				: `${n} lignes sont trop longues ou vides et restent de côté.`,
 		autres: (n: number) => `et ${n} de plus`,
 		colonne: 'Colonne à prendre comme texte'
-	},
-	importer: 'Importer un fichier'
+	}
 };

@@ -8,6 +8,8 @@ const plural = (n: number, one: string, many: string) => `${nombre.format(n)} ${
 export const contributions = {
 	titre: 'Contributions',
 	chapeau: 'Ce que chacun constate, demande ou propose, avec sa voix et sa provenance.',
+	saisir: 'Saisir un atelier',
+	importer: 'Importer un fichier',
 	contribuer: 'Contribuer',
 	videTitre: 'Aucune contribution pour l’instant',
 	vide: 'Ici se lira ce que chacun apporte : constats, besoins, propositions, témoignages. Chaque contribution reçoit une référence à citer.',

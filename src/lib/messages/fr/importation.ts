@@ -1,4 +1,4 @@
-import type { Champ } from '../../domain/contribution/correspondance.ts';
+import type { Champ } from '../../domain/contribution/champ.ts';
 import type { Probleme } from '../../domain/contribution/ligne-importee.ts';
 
 const nombre = new Intl.NumberFormat('fr-FR');
@@ -109,6 +109,5 @@ export const importation = {
 	retirer: 'Retirer cet import',
 	retirerAide: (n: number) =>
 		`Retire les ${contributions(n)} de ce fichier, avec ce que d’autres y ont répondu et les soutiens reçus. Cela ne se défait pas.`,
-	retirerConfirmer: (n: number) => `Retirer ${contributions(n)}`,
-	termine: (n: number) => `Import terminé : ${contributions(n)}.`
+	retirerConfirmer: (n: number) => `Retirer ${contributions(n)}`
 };

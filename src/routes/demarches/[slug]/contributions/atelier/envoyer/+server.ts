@@ -1,5 +1,5 @@
 import { error, json } from '@sveltejs/kit';
-import { envoiSchema } from '$lib/domain/contribution/saisie';
+import { envoiSchema } from '$lib/domain/contribution/envoi';
 import * as saisies from '$lib/server/data/saisies';
 import { openDemarche } from '../../../frame.server';
 import type { RequestHandler } from './$types';

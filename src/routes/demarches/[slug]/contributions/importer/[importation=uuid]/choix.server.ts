@@ -1,4 +1,5 @@
-import { CHAMPS, choixSchema, type Choix } from '$lib/domain/contribution/correspondance';
+import { CHAMPS } from '$lib/domain/contribution/champ';
+import { choixSchema, type Choix } from '$lib/domain/contribution/correspondance';
 import { textOf } from '../../../form-text.server';
 
 /** How the form says that the file is read; null for what no form of ours says. */
