@@ -2,14 +2,15 @@ import { createDemarche, freeTitle, openStage } from './gestures/demarche';
 import { tabTo } from './gestures/keyboard';
 import { checkA11y, expect, expectNoSideScroll, signIn, test, type Page } from './harness/journey';
 
-/** Begins a questionnaire without questions in an open diagnostic, and answers the address of the démarche. */
-async function beginRecueil(page: Page, titre: string): Promise<string> {
+/** Begins a questionnaire, without questions or with those of the modèle, in an open diagnostic, and answers the address of the démarche. */
+async function beginRecueil(page: Page, titre: string, withModele = false): Promise<string> {
 	await signIn(page, 'porteuse');
 	const adresse = await createDemarche(page, freeTitle('Recueillir'));
 	await openStage(page, adresse);
 	await page.goto(`${adresse}/recueils`);
 	await page.getByRole('link', { name: 'Préparer un recueil' }).click();
 	await page.getByLabel('Titre').fill(titre);
+	await page.getByLabel('Commencer avec les questions de votre modèle').setChecked(withModele);
 	await page.getByRole('button', { name: 'Commencer', exact: true }).click();
 	await expect(page.getByRole('heading', { level: 1, name: titre })).toBeVisible();
 	return adresse;
@@ -111,6 +112,14 @@ for (const javaScriptEnabled of [true, false]) {
 		});
 	});
 }
+
+test('un recueil commence avec les questions du modèle pour son étape', async ({ page }) => {
+	await beginRecueil(page, freeTitle('Du modèle'), true);
+	const lines = page.getByRole('region', { name: 'Questions', exact: true }).locator('ol > li');
+	await expect(lines).toHaveCount(2);
+	await expect(lines.first()).toContainText('Que constatez-vous');
+	await expect(page.getByRole('region', { name: 'Aperçu' }).getByRole('textbox')).toHaveCount(2);
+});
 
 test('au clavier seul : ajouter une question, ses réponses, la monter', async ({ page }) => {
 	await beginRecueil(page, freeTitle('Au clavier'));
