@@ -40,10 +40,10 @@ export const reglerSchema = z
 		debut: daySchema,
 		fin: daySchema,
 		limite: z
-			.union([
-				z.literal('').transform(() => null),
-				z.coerce.number('nombre_illisible').int('nombre_illisible')
-			])
+			.union(
+				[z.literal('').transform(() => null), z.coerce.number('nombre_illisible').int('nombre_illisible')],
+				'nombre_illisible'
+			)
 			.nullable()
 			.default(null)
 			.refine((limite) => limite === null || (limite >= 1 && limite <= 1_000_000), 'nombre_hors_bornes'),
