@@ -147,13 +147,16 @@ as $$
 declare
   v_ecarts private.ecart[];
 begin
+  -- One by one by its key (limit 1): on tables that were never analysed the planner would read all that is published.
   if tg_op = 'INSERT' then
     select array_agg(row(c.demarche_id, l.theme_id, c.etape_id, c.nature, c.provenance, c.college_id, null, null, null, null, 1)::private.ecart)
-    into v_ecarts from lien l join public.contribution c on c.id = l.contribution_id
+    into v_ecarts from lien l cross join lateral (
+      select o.* from public.contribution o where o.id = l.contribution_id limit 1) c
     where c.etat = 'publiee' and c.parent_id is null;
   else
     select array_agg(row(c.demarche_id, l.theme_id, c.etape_id, c.nature, c.provenance, c.college_id, null, null, null, null, -1)::private.ecart)
-    into v_ecarts from lien l join public.contribution c on c.id = l.contribution_id
+    into v_ecarts from lien l cross join lateral (
+      select o.* from public.contribution o where o.id = l.contribution_id limit 1) c
     where c.etat = 'publiee' and c.parent_id is null;
   end if;
   if v_ecarts is not null then

@@ -122,7 +122,9 @@ begin
       select t.contribution_id from public.contribution_theme t where t.demarche_id = p_demarche and t.theme_id = v_theme)
     select c.id, c.etape_id, c.nature, c.provenance, c.college_id, c.lieu_code, c.lieu_nature, c.soutiens,
       c.pour + c.contre + c.reponses, c.deposee_le
-    from theme t join public.contribution c on c.id = t.contribution_id
+    from theme t cross join lateral (
+      -- One by one by its key: the planner, which knows no numbers, would read all that is published for each.
+      select o.* from public.contribution o where o.id = t.contribution_id limit 1) c
     where c.etat = 'publiee' and c.parent_id is null and (v_etape is null or c.etape_id = v_etape)
       and (v_nature is null or c.nature = v_nature) and (v_provenance is null or c.provenance = v_provenance)
       and (v_college is null or c.college_id = v_college) and (v_lieu is null or c.lieu_code = v_lieu)
@@ -168,7 +170,8 @@ begin
   select array_agg(r.id order by r.rang desc, r.deposee_le desc, r.id desc) into ids
   from (
     select c.id, c.deposee_le, ts_rank(c.recherche, v_mots, 1) as rang
-    from unnest(v_candidates) k(id) join public.contribution c on c.id = k.id
+    from unnest(v_candidates) k(id)
+    cross join lateral (select o.id, o.deposee_le, o.recherche from public.contribution o where o.id = k.id limit 1) c
     where p_apres is null or (ts_rank(c.recherche, v_mots, 1), c.deposee_le, c.id)
       < (select ts_rank(a.recherche, v_mots, 1), a.deposee_le, a.id from public.contribution a where a.id = p_apres)
     order by rang desc, c.deposee_le desc, c.id desc limit p_limite) r;
@@ -238,7 +241,7 @@ begin
         'soutiens', c.soutiens, 'pour', c.pour, 'contre', c.contre, 'reponses', c.reponses,
         'deposee_le', c.deposee_le, 'mien', coalesce(c.profil_id = (select auth.uid()), false)) order by k.rang)
       from unnest(v_ids[1:v_limite]) with ordinality k(id, rang)
-      join public.contribution c on c.id = k.id
+      cross join lateral (select s.* from public.contribution s where s.id = k.id limit 1) c
       left join public.organisation o on o.id = c.organisation_id
       left join public.profil p on p.id = c.profil_id
       left join public.college g on g.id = c.college_id), '[]'));
@@ -271,7 +274,10 @@ begin
   end if;
   if v_etroit then
     with found as materialized (select f.* from private.find_contributions(p_demarche, p_filtre, c_most + 1) f),
-    themed as (select t.theme_id from found f join public.contribution_theme t on t.contribution_id = f.id where not v_total_seul)
+    themed as (
+      select t.theme_id from found f cross join lateral (
+        select l.theme_id from public.contribution_theme l where l.contribution_id = f.id offset 0) t
+      where not v_total_seul)
     select (select count(*) from found), case when not v_total_seul then (
       select jsonb_agg(jsonb_build_array(s.sujet, s.cle, s.n)) from (
         select 'etape' as sujet, f.etape_id::text as cle, count(*) as n from found f group by 2
