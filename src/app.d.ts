@@ -13,11 +13,15 @@ declare global {
 			messages: Messages;
 			theme: 'auto' | 'clair' | 'sombre';
 			requestId: string;
+			/** Other sites may show this answer in their pages. */
+			framed?: boolean;
 		}
 		interface PageData {
 			/** Added by the root layout in its universal load, which the server loads do not see. */
 			messages?: Messages;
 			langue: Langue;
+			/** Shown in the frame of another site: the page comes without the header and footer of this one. */
+			integre?: boolean;
 		}
 		interface Error {
 			message: string;

@@ -6,6 +6,7 @@ import { fr } from '$lib/messages/fr';
 import { getRuntime } from '$lib/server/runtime';
 import { createSessionClient } from '$lib/server/session/client';
 import { readUser } from '$lib/server/session/identify';
+import { allowFraming } from '$lib/server/web/framing';
 import { isEnhanced, refuseForm } from '$lib/server/web/enhanced';
 import { readLineBreaksOnce } from '$lib/server/web/line-breaks';
 import { asksNoOrigin, isForeignWrite, isWrite } from '$lib/server/web/origin';
@@ -52,6 +53,7 @@ const guard: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event);
 	if (isWrite(event.request)) outbox.wake();
 	for (const [name, value] of securityHeaders(config.origin)) response.headers.set(name, value);
+	if (event.locals.framed) allowFraming(response.headers);
 	return response;
 };
 

@@ -22,8 +22,9 @@ create table public.recueil (
   etat public.etat_recueil not null default 'brouillon',
   ouverture public.ouverture_recueil not null default 'tous',
   moderation public.moderation_recueil not null default 'apres',
-  natures public.nature_contribution[] not null default '{}'
-    check (natures <@ array['constat', 'besoin', 'proposition', 'temoignage', 'source', 'question']::public.nature_contribution[]),
+  -- Words, not the enum: the embedded API neither reads nor writes lists of an enum as PostgREST does.
+  natures text[] not null default '{}'
+    check (natures <@ array['constat', 'besoin', 'proposition', 'temoignage', 'source', 'question']),
   college_id uuid,
   debut date,
   fin date,

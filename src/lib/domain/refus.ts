@@ -84,6 +84,17 @@ export const REFUS = [
 	'trop_de_pieces',
 	'piece_type',
 	'piece_trop_grande',
+	// reponse
+	'reponse_non_demandee',
+	'reponse_introuvable',
+	'recueil_pas_encore',
+	'recueil_clos',
+	'recueil_complet',
+	'recueil_sature',
+	'deja_repondu',
+	'commune_a_choisir',
+	'envoi_trop_rapide',
+	'envoi_automatique',
 	// document
 	'ecriture_sans_lecture',
 	'publie_entre_temps',

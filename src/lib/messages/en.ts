@@ -23,6 +23,8 @@ import { organisations } from './en/organisations.ts';
 import { modeles } from './en/modeles.ts';
 import { perimetre } from './en/perimetre.ts';
 import { recueils } from './en/recueils.ts';
+import { reponse } from './en/reponse.ts';
+import { resultats } from './en/resultats.ts';
 import { territoire } from './en/territoire.ts';
 import { themes } from './en/themes.ts';
 import { versions } from './en/versions.ts';
@@ -57,6 +59,8 @@ export const en: Messages = {
 	modeles,
 	perimetre,
 	recueils,
+	reponse,
+	resultats,
 	territoire,
 	themes,
 	versions,

@@ -23,6 +23,8 @@ import { organisations } from './fr/organisations.ts';
 import { modeles } from './fr/modeles.ts';
 import { perimetre } from './fr/perimetre.ts';
 import { recueils } from './fr/recueils.ts';
+import { reponse } from './fr/reponse.ts';
+import { resultats } from './fr/resultats.ts';
 import { territoire } from './fr/territoire.ts';
 import { themes } from './fr/themes.ts';
 import { versions } from './fr/versions.ts';
@@ -59,6 +61,8 @@ export const fr = {
 		modeles,
 		perimetre,
 		recueils,
+		reponse,
+		resultats,
 		territoire,
 		themes,
 		versions,

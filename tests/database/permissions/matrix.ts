@@ -4,6 +4,7 @@ import { RECUEIL_FUNCTIONS, RECUEIL_TABLES } from './recueils.ts';
 import { PIECE_FUNCTIONS, PIECE_HELPERS, PIECE_TABLES } from './pieces.ts';
 import { SAISIE_FUNCTIONS, SAISIE_HELPERS, SAISIE_TABLES } from './saisies.ts';
 import { LISTES_FUNCTIONS, LISTES_HELPERS } from './listes-contributions.ts';
+import { REPONDRE_FUNCTIONS, REPONDRE_HELPERS } from './repondre.ts';
 import { PERIMETRE_FUNCTIONS, PERIMETRE_TABLES } from './perimetres.ts';
 import type { Visibilite } from '../../../src/lib/domain/demarche/visibilite.ts';
 import { HELPERS_AVIS, TABLES_AVIS } from './avis.ts';
@@ -248,6 +249,7 @@ export const FUNCTIONS = {
 	...PIECE_FUNCTIONS,
 	...SAISIE_FUNCTIONS,
 	...LISTES_FUNCTIONS,
+	...REPONDRE_FUNCTIONS,
 	'create_demarche(jsonb)': 'connectes',
 	'change_etape_etat(uuid,etat_etape,text)': PREPARING,
 	'delete_account()': 'connectes',
@@ -281,6 +283,7 @@ export const HELPERS = {
 		...CONTRIBUTION_HELPERS.anon,
 		...PIECE_HELPERS.anon,
 		...LISTES_HELPERS,
+		...REPONDRE_HELPERS.anon,
 		'can_read_demarche(uuid)',
 		'document_right(uuid,uuid)',
 		'has_mandat(uuid,role_mandat)',

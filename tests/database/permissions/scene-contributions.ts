@@ -20,6 +20,8 @@ export interface ContributionsScene {
 		questionRepondue: string;
 		reponse: string;
 		sienne: string;
+		/** The secret of an answer that waits for its address to be proved. */
+		aConfirmer: string;
 	};
 }
 
@@ -96,6 +98,14 @@ export async function createContributions(
 			[demarche, ouvert, profil, questionRepondue, cle]
 		);
 	await tx.query(
+		`with attente as (
+			insert into public.reponse (demarche_id, recueil_id, etat, cle, envoyee_le) values ($1, $2, 'a_confirmer', 'celle qui attend', now())
+			returning id)
+		insert into private.reponse_secret (reponse_id, empreinte, confirmation)
+		select id, sha256(convert_to('un secret ' || $1::text, 'UTF8')), sha256(convert_to($1::text, 'UTF8')) from attente`,
+		[demarche, ouvert]
+	);
+	await tx.query(
 		`insert into public.recueil_college (demarche_id, recueil_id, college_id)
 		select demarche_id, $2, id from public.college where demarche_id = $1 limit 1`,
 		[demarche, ouvert]
@@ -116,7 +126,8 @@ export async function createContributions(
 			question: await question(),
 			questionRepondue,
 			reponse: await reponse(autre, 'celle d’autre'),
-			sienne: await reponse(contributeur, 'celle du contributeur')
+			sienne: await reponse(contributeur, 'celle du contributeur'),
+			aConfirmer: demarche
 		}
 	};
 }

@@ -11,6 +11,7 @@ import { RECUEIL_CALLS, RECUEIL_STATEMENTS } from './recueils.ts';
 import { PIECE_CALLS, PIECE_STATEMENTS } from './pieces.ts';
 import { SAISIE_CALLS, SAISIE_STATEMENTS } from './saisies.ts';
 import { LISTES_CALLS } from './listes-contributions.ts';
+import { REPONDRE_CALLS } from './repondre.ts';
 import { PERIMETRE_CALLS, PERIMETRE_STATEMENTS } from './perimetres.ts';
 import type { FunctionName, TABLES, TableName } from './matrix.ts';
 
@@ -285,6 +286,7 @@ export const CALLS: Record<FunctionName, Statement> = {
 	...PIECE_CALLS,
 	...SAISIE_CALLS,
 	...LISTES_CALLS,
+	...REPONDRE_CALLS,
 	'create_demarche(jsonb)': () => `select public.create_demarche(jsonb_build_object(
 		'slug', 'nouvelle', 'titre', 'Nouvelle démarche',
 		'etapes', (select jsonb_agg(jsonb_build_object('nature', n, 'niveau', 'concertation'))

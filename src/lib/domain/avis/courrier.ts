@@ -8,6 +8,7 @@ export const GENRES_COURRIER = [
 	'resume',
 	'invitation',
 	'demande_mandat',
-	'invitation_mandat'
+	'invitation_mandat',
+	'confirmer_reponse'
 ] as const;
 export type GenreCourrier = (typeof GENRES_COURRIER)[number];

@@ -26,7 +26,8 @@ export const courriers: typeof french = {
 		resume: 'Weekly summary',
 		invitation: 'Invitation to take part',
 		demande_mandat: 'Request for a mandate',
-		invitation_mandat: 'Invitation to speak for an organisation'
+		invitation_mandat: 'Invitation to speak for an organisation',
+		confirmer_reponse: 'Confirmation of an answer to a collection'
 	},
 	a: (destinataire) => `to ${destinataire}`,
 	compteSupprime: 'deleted account',

@@ -133,6 +133,24 @@ export const refus: Record<keyof typeof source, string> = {
 	piece_type:
 		'This file is not accepted: its content is not what its name says, or its format is not in the list. The rest is kept.',
 	piece_trop_grande: 'This file is too large: 5 MB at most. The rest is kept.',
+	reponse_non_demandee:
+		'This collection is for other people. If you are one of them, sign in with the account that was invited.',
+	reponse_introuvable:
+		'This answer was begun with another account. Sign in with that one, or begin a new answer.',
+	recueil_pas_encore:
+		'This collection is not open yet. Come back on the day announced: the same address will lead to the form.',
+	recueil_clos:
+		'This collection is closed: it takes no more answers. What you wrote is still here for you to copy.',
+	recueil_complet:
+		'This collection has received all the answers it could take. What you wrote is still here for you to copy.',
+	recueil_sature:
+		'Too many answers are coming in at once. What you wrote is kept on this page: send it in a few minutes.',
+	deja_repondu: 'You have answered this collection already: your first answer is kept, and it alone counts.',
+	commune_a_choisir: 'Several communes answer: choose yours in the list.',
+	envoi_trop_rapide:
+		'Your answer came faster than it can be read. Nothing is lost: read it again and send it once more.',
+	envoi_automatique:
+		'Your answer looks like an automatic one. Empty the field “Do not fill in this field”, then send it again.',
 	champ_requis: 'Fill in this field.',
 	trop_court: 'This is too short: write at least a few letters.',
 	trop_long: 'This is too long: shorten the text.',

@@ -27,7 +27,8 @@ export const courriers = {
 		resume: 'Résumé de la semaine',
 		invitation: 'Invitation à participer',
 		demande_mandat: 'Demande de mandat',
-		invitation_mandat: 'Invitation à parler au nom d’une organisation'
+		invitation_mandat: 'Invitation à parler au nom d’une organisation',
+		confirmer_reponse: 'Confirmation d’une réponse à un recueil'
 	} satisfies Record<GenreCourrier, string>,
 	a: (destinataire: string) => `à ${destinataire}`,
 	compteSupprime: 'compte supprimé',

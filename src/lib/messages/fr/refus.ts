@@ -141,6 +141,24 @@ export const refus = {
 	piece_type:
 		'Ce fichier n’est pas accepté : son contenu n’est pas celui que son nom annonce, ou le format n’est pas dans la liste. Le reste est gardé.',
 	piece_trop_grande: 'Ce fichier est trop grand : 5 Mo au plus. Le reste est gardé.',
+	reponse_non_demandee:
+		'Ce recueil s’adresse à d’autres personnes. Si vous en faites partie, connectez-vous avec le compte qui vous a été invité.',
+	reponse_introuvable:
+		'Cette réponse a été commencée avec un autre compte. Connectez-vous avec lui, ou commencez une nouvelle réponse.',
+	recueil_pas_encore:
+		'Ce recueil n’est pas encore ouvert. Revenez à la date annoncée : la même adresse mènera au formulaire.',
+	recueil_clos:
+		'Ce recueil est clos : il ne reçoit plus de réponses. Votre réponse n’est pas partie. Ce que vous avez écrit reste affiché, vous pouvez le copier.',
+	recueil_complet:
+		'Ce recueil a reçu toutes les réponses qu’il pouvait accueillir. Ce que vous avez écrit reste affiché, vous pouvez le copier.',
+	recueil_sature:
+		'Trop de réponses arrivent en même temps. Ce que vous avez écrit est gardé dans cette page : envoyez-le dans quelques minutes.',
+	deja_repondu: 'Vous avez déjà répondu à ce recueil : votre première réponse est gardée, elle seule compte.',
+	commune_a_choisir: 'Plusieurs communes répondent : choisissez la vôtre dans la liste.',
+	envoi_trop_rapide:
+		'Votre réponse est arrivée plus vite que l’on ne peut la lire. Rien n’est perdu : relisez-la et envoyez-la de nouveau.',
+	envoi_automatique:
+		'Votre réponse ressemble à un envoi automatique. Videz le champ « Ne remplissez pas ce champ », puis envoyez-la de nouveau.',
 	champ_requis: 'Remplissez ce champ.',
 	trop_court: 'C’est trop court : écrivez au moins quelques lettres.',
 	trop_long: 'C’est trop long : raccourcissez ce texte.',

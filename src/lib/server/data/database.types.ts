@@ -2539,7 +2539,7 @@ export type Database = {
           moderation: Database["public"]["Enums"]["moderation_recueil"]
           modifie_le: string
           nature: Database["public"]["Enums"]["nature_recueil"]
-          natures: Database["public"]["Enums"]["nature_contribution"][]
+          natures: string[]
           ouverture: Database["public"]["Enums"]["ouverture_recueil"]
           presentation: string
           remerciement: string
@@ -2563,7 +2563,7 @@ export type Database = {
           moderation?: Database["public"]["Enums"]["moderation_recueil"]
           modifie_le?: string
           nature: Database["public"]["Enums"]["nature_recueil"]
-          natures?: Database["public"]["Enums"]["nature_contribution"][]
+          natures?: string[]
           ouverture?: Database["public"]["Enums"]["ouverture_recueil"]
           presentation?: string
           remerciement?: string
@@ -2587,7 +2587,7 @@ export type Database = {
           moderation?: Database["public"]["Enums"]["moderation_recueil"]
           modifie_le?: string
           nature?: Database["public"]["Enums"]["nature_recueil"]
-          natures?: Database["public"]["Enums"]["nature_contribution"][]
+          natures?: string[]
           ouverture?: Database["public"]["Enums"]["ouverture_recueil"]
           presentation?: string
           remerciement?: string
@@ -2655,6 +2655,7 @@ export type Database = {
       }
       reponse: {
         Row: {
+          apport: NonNullable<Json>
           cle: string
           college_id: string | null
           contenu: NonNullable<Json>
@@ -2671,6 +2672,7 @@ export type Database = {
           saisie_par: string | null
         }
         Insert: {
+          apport?: NonNullable<Json>
           cle: string
           college_id?: string | null
           contenu?: NonNullable<Json>
@@ -2687,6 +2689,7 @@ export type Database = {
           saisie_par?: string | null
         }
         Update: {
+          apport?: NonNullable<Json>
           cle?: string
           college_id?: string | null
           contenu?: NonNullable<Json>
@@ -2901,6 +2904,7 @@ export type Database = {
         }
         Returns: boolean
       }
+      confirm_reponse: { Args: { p_jeton: string }; Returns: Json }
       copy_question: { Args: { p_question: string }; Returns: string }
       count_contributions: {
         Args: { p_demarche: string; p_filtre: Json }
@@ -2930,6 +2934,7 @@ export type Database = {
         Returns: Json
       }
       forget_courriers: { Args: Record<PropertyKey, never>; Returns: undefined }
+      forget_reponses: { Args: Record<PropertyKey, never>; Returns: undefined }
       get_courriers_etat: { Args: Record<PropertyKey, never>; Returns: Json }
       get_document_pass: { Args: { p_document: string }; Returns: Json }
       get_document_right: {
@@ -3001,6 +3006,21 @@ export type Database = {
         }[]
       }
       list_documents_to_project: { Args: { p_all: boolean }; Returns: Json }
+      list_mots_reponses: {
+        Args: {
+          p_avant?: string
+          p_avant_id?: string
+          p_mots?: string
+          p_nombre?: number
+          p_question: string
+          p_recueil: string
+        }
+        Returns: {
+          envoyee_le: string
+          id: string
+          texte: string
+        }[]
+      }
       list_only_referent: {
         Args: Record<PropertyKey, never>
         Returns: {
@@ -3041,6 +3061,10 @@ export type Database = {
         Returns: undefined
       }
       newest_migration: { Args: Record<PropertyKey, never>; Returns: string }
+      open_reponse: {
+        Args: { p_jeton: string; p_recueil: string }
+        Returns: Json
+      }
       plan_etapes: { Args: { p: Json; p_demarche: string }; Returns: number }
       post_resumes: { Args: { p_lundi: string }; Returns: number }
       publish_charte: {
@@ -3063,6 +3087,7 @@ export type Database = {
       }
       read_calendrier: { Args: { p_jeton: string }; Returns: Json }
       read_invitation: { Args: { p_jeton: string }; Returns: Json }
+      read_resultats: { Args: { p_recueil: string }; Returns: Json }
       recall_membre: {
         Args: { p_demarche: string; p_profil: string }
         Returns: undefined
@@ -3113,6 +3138,15 @@ export type Database = {
         Returns: Json
       }
       save_perimetre: { Args: { p: Json; p_demarche: string }; Returns: string }
+      save_reponse: {
+        Args: {
+          p_envoyer: boolean
+          p_jeton: string
+          p_recueil: string
+          p_saisie: Json
+        }
+        Returns: Json
+      }
       save_saisies: { Args: { p: Json; p_demarche: string }; Returns: Json }
       send_contribution: { Args: { p_contribution: string }; Returns: string }
       send_invitations: { Args: { p_lot: string }; Returns: Json }

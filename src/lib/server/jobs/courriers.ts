@@ -51,4 +51,5 @@ export const count = async (call: Call) => (await call('count_courriers', {})) a
 /** Erases what nobody needs any more. */
 export async function forget(call: Call): Promise<void> {
 	await call('forget_courriers', {});
+	await call('forget_reponses', {});
 }

@@ -3,6 +3,7 @@ import { fr } from '../../messages/fr.ts';
 import type { Runtime } from '../runtime.ts';
 import { canonicalAddress } from './canonical.ts';
 import { ENHANCED_HEADER, formRefusal } from './enhanced.ts';
+import { asksFraming } from './framing.ts';
 import { PLACE_HEADER, placeOf } from './place.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -61,7 +62,10 @@ export function frontDoor(
 		const url = request.url ?? '/';
 		request.headers[PLACE_HEADER] = placeOf(request, config.trustProxy);
 		const isProbe = PROBES.has(url.split('?', 1)[0]!);
-		for (const [name, value] of headers) response.setHeader(name, value);
+		// The guard adds it to a page that may not be framed after all.
+		const framed = asksFraming(url);
+		for (const [name, value] of headers)
+			if (!framed || name !== 'x-frame-options') response.setHeader(name, value);
 		if (runtime.draining) {
 			response.setHeader('connection', 'close');
 			if (!isProbe) return refuse(request, response, 503, fr.erreurs.arret, { 'retry-after': '10' });

@@ -17,6 +17,8 @@ const rules = {
 	signUpsByPlace: { points: 20, duration: 60 * MINUTE },
 	/** Tokens of invitations tried from one place; a room in which everybody scans the same code is one place. */
 	invitationsByPlace: { points: 300, duration: 10 * MINUTE },
+	/** Answers sent to recueils from one place; a room in which everybody answers at once is one place. */
+	reponsesByPlace: { points: 250, duration: 10 * MINUTE },
 	/** Every write, from one place. */
 	writesByPlace: { points: 300, duration: MINUTE }
 } as const;

@@ -1,6 +1,7 @@
 import type { GenreCourrier } from '../../../domain/avis/courrier.ts';
 import { writeAvis, writeResume } from './avis.ts';
 import { writeInvitation } from './invitation.ts';
+import { writeConfirmerReponse } from './confirmer-reponse.ts';
 import { writeDemandeMandat, writeInvitationMandat } from './mandats.ts';
 import type { Writer } from './sheet.ts';
 
@@ -10,5 +11,6 @@ export const WRITERS: Readonly<Record<GenreCourrier, Writer>> = {
 	invitation: writeInvitation,
 	resume: writeResume,
 	demande_mandat: writeDemandeMandat,
-	invitation_mandat: writeInvitationMandat
+	invitation_mandat: writeInvitationMandat,
+	confirmer_reponse: writeConfirmerReponse
 };

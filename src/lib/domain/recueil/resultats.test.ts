@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { readQuestion, type LigneQuestion } from './poser.ts';
+import { listColonnes, listReponses, percent, writeCellules } from './resultats.ts';
+import type { Valeur } from './valeur.ts';
+
+const options = [
+	{ id: 'a', libelle: 'À pied' },
+	{ id: 'b', libelle: 'En bus' },
+	{ id: 'c', libelle: 'En calèche', retiree: true }
+];
+const ask = (nature: LigneQuestion['nature'], reglages: unknown = {}) =>
+	readQuestion({
+		id: 'q',
+		nature,
+		libelle: 'Question',
+		aide: '',
+		requise: false,
+		reglages,
+		condition_question: null,
+		condition_valeurs: [],
+		retiree_le: null
+	});
+
+test.each<[LigneQuestion['nature'], unknown, Valeur | undefined, string[]]>([
+	['courte', {}, 'Oui', ['Oui']],
+	['nombre', {}, 12.5, ['12.5']],
+	['consentement', {}, true, ['1']],
+	['commune', {}, { code: '29232', nom: 'Quimper', departement: 'Finistère' }, ['Quimper (29232)']],
+	['fichier', {}, { chemin: 'x', nom: 'plan.pdf', taille: 3 }, ['plan.pdf']],
+	['unique', { options }, { choix: ['b'] }, ['En bus']],
+	['unique', { options, autre: true }, { choix: ['autre'], autre: 'À vélo' }, ['À vélo']],
+	['multiple', { options }, { choix: ['a', 'c'] }, ['1', '', '1']],
+	['multiple', { options, autre: true }, { choix: ['autre'], autre: 'À vélo' }, ['', '', '', 'À vélo']],
+	['multiple', { options }, undefined, ['', '', '']],
+	['courte', {}, undefined, ['']]
+])('%s, réglages %j : %j s’écrit dans ses colonnes', (nature, reglages, valeur, cells) => {
+	const question = ask(nature, reglages);
+	expect(writeCellules(question, valeur === undefined ? {} : { q: valeur })).toEqual(cells);
+	expect(listColonnes(question)).toHaveLength(cells.length);
+});
+
+test('une réponse retirée se montre si quelqu’un l’avait choisie', () => {
+	const ids = (choix: Record<string, number>) =>
+		listReponses(ask('multiple', { options }), { n: 3, choix }).map(({ id }) => id);
+	expect(ids({ a: 3 })).toEqual(['a', 'b']);
+	expect(ids({ c: 1 })).toEqual(['a', 'b', 'c']);
+});
+
+test('une part de personne est nulle', () => {
+	expect([percent(1, 3), percent(2, 3), percent(0, 0)]).toEqual([33, 67, 0]);
+});

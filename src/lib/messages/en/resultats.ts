@@ -1,0 +1,50 @@
+import type { Messages } from '../fr.ts';
+
+export const resultats: Messages['resultats'] = {
+	titre: (recueil) => `Results: ${recueil}`,
+	fil: 'Results',
+	nombre: (nombre, pluriel) => (pluriel ? `${nombre} published answers` : `${nombre} published answer`),
+	aucune: 'Nobody has answered yet. The results will be read here, question by question.',
+	partager: 'Open the form',
+	trop_peu: 'Fewer than three people answered: results can be read from the third on.',
+	prives: 'You read them because you facilitate the démarche; they are not public.',
+	exporter: 'Export the answers (CSV)',
+	repondu: (nombre, pluriel) => (pluriel ? `${nombre} answers` : `${nombre} answer`),
+	personnes: 'Each person counts once for each answer ticked.',
+	retiree: 'This question is no longer asked.',
+	personne: 'Nobody answered this question.',
+	autre: 'Other',
+	accord: (nombre, pluriel) => (pluriel ? `${nombre} people agreed.` : `${nombre} person agreed.`),
+	fichiers: (nombre, pluriel) => (pluriel ? `${nombre} files sent.` : `${nombre} file sent.`),
+	moyenne: 'Mean',
+	ecart: 'Standard deviation',
+	mediane: 'Median',
+	quartiles: 'Half of them between',
+	entre: (de, a) => `${de} and ${a}`,
+	etendue: 'From',
+	deA: (de, a) => `${de} to ${a}`,
+	tableau: 'See the table, by group',
+	reponse: 'Answer',
+	toutes: 'All',
+	sansCollege: 'Without group',
+	collegesTus: 'A group of fewer than three people is not shown apart.',
+	part: (nombre, pourcent) => `${nombre} (${pourcent}%)`,
+	autresCommunes: 'The twenty communes named most.',
+	lireTout: 'Read and search these answers',
+	mots: {
+		chercher: 'Search the answers',
+		aide: 'Words, or how they begin; accents do not matter.',
+		bouton: 'Search',
+		aucun: (mots) => `No answer contains “${mots}”.`,
+		vide: 'Nobody has written here yet.',
+		suite: 'Earlier answers',
+		debut: 'Back to the newest',
+		retour: 'All results'
+	},
+	colonnes: {
+		envoyee: 'Sent on',
+		college: 'Group',
+		organisation: 'On behalf of',
+		provenance: 'Source'
+	}
+};
