@@ -62,6 +62,8 @@ async function measure(count: number, seed: number) {
 			PORT: String(port),
 			DATA_DIR: path.join(folder, 'data'),
 			DEMO: '0',
+			// Nothing is mailed.
+			SMTP_URL: 'smtp://127.0.0.1:9',
 			LOG_LEVEL: 'error'
 		},
 		stdio: ['ignore', 'ignore', 'inherit']
