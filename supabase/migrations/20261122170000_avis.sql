@@ -5,7 +5,7 @@ create type public.genre_avis as enum (
   'etape_passage', 'rencontre_ajoutee', 'rencontre_deplacee', 'rencontre_annulee', 'document_publie',
   'charte_publiee', 'recueil_ouvert',
   'role_change', 'membre_retire', 'demande_recue', 'demande_acceptee', 'demande_refusee', 'invitation_acceptee',
-  'mandat_accorde', 'mandat_revoque', 'mandat_demande', 'mandat_refuse');
+  'mandat_accorde', 'mandat_revoque', 'mandat_demande', 'mandat_refuse', 'contribution_moderee');
 create type public.rythme_avis as enum ('tout_de_suite', 'chaque_semaine', 'rien');
 
 create table public.avis (
@@ -89,7 +89,7 @@ create function private.is_direct(p_genre public.genre_avis) returns boolean
 language sql immutable set search_path = ''
 as $$
   select p_genre in ('role_change', 'membre_retire', 'demande_recue', 'demande_acceptee', 'demande_refusee',
-    'mandat_accorde', 'mandat_revoque', 'mandat_demande', 'mandat_refuse')
+    'mandat_accorde', 'mandat_revoque', 'mandat_demande', 'mandat_refuse', 'contribution_moderee')
 $$;
 comment on function private.is_direct(public.genre_avis) is 'What concerns one person alone and is mailed at once; the rest waits for the weekly letter.';
 

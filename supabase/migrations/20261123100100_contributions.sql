@@ -274,6 +274,15 @@ comment on function private.reads_contribution(uuid, public.etat_contribution, u
   'Published: who reads the démarche. Waiting, rejected or withdrawn: those who facilitate. A draft, and all of one''s own: its author.';
 grant execute on function private.reads_contribution(uuid, public.etat_contribution, uuid) to anon, authenticated, service_role;
 
+create function private.etat_initial(p_recueil uuid) returns public.etat_contribution
+language sql stable security definer set search_path = ''
+as $$
+  select case when exists (select from public.recueil r where r.id = p_recueil and r.moderation = 'avant')
+    then 'en_attente' else 'publiee' end::public.etat_contribution
+$$;
+comment on function private.etat_initial(uuid) is
+  'What is deposited is published at once, unless the recueil that it came through (null: none) wants it read before.';
+
 create function private.send_contribution(p_contribution uuid) returns text
 language plpgsql security definer set search_path = ''
 as $$
@@ -307,7 +316,7 @@ begin
     raise exception 'contribution_introuvable' using errcode = 'P0001', hint = 'What it answers is no longer published.';
   end if;
   select r.reference into v_reference from private.next_references(v.demarche_id, 1) r;
-  update public.contribution c set etat = 'publiee', reference = v_reference, deposee_le = clock_timestamp(),
+  update public.contribution c set etat = private.etat_initial(v.recueil_id), reference = v_reference, deposee_le = clock_timestamp(),
     college_id = (select m.college_id from public.membre m
       where m.demarche_id = v.demarche_id and m.profil_id = v.profil_id and m.retire_le is null)
   where c.id = p_contribution;

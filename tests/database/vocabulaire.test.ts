@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CONDITIONS_FAVORABLES } from '../../src/lib/domain/cadre/condition.ts';
 import { ETATS_CONTRIBUTION } from '../../src/lib/domain/contribution/etat.ts';
+import { DECISIONS_MODERATION, MOTIFS_MODERATION } from '../../src/lib/domain/contribution/moderation.ts';
 import { NATURES_CONTRIBUTION } from '../../src/lib/domain/contribution/nature.ts';
 import { TYPES_PIECE } from '../../src/lib/domain/contribution/piece.ts';
 import { ETATS_IMPORTATION } from '../../src/lib/domain/contribution/importation.ts';
@@ -43,6 +44,8 @@ import { ENGINES, useInstance } from './harness/instance.ts';
 const LISTS: Record<string, readonly string[]> = {
 	condition_favorable: CONDITIONS_FAVORABLES,
 	droit_document: DROITS_DOCUMENT,
+	decision_moderation: DECISIONS_MODERATION,
+	motif_moderation: MOTIFS_MODERATION,
 	etat_contribution: ETATS_CONTRIBUTION,
 	etat_importation: ETATS_IMPORTATION,
 	etat_recueil: ETATS_RECUEIL,

@@ -110,6 +110,8 @@ export const REFUS = [
 	'territoire_inconnu',
 	'fusion_impossible',
 	'organisation_fermee',
+	// moderation
+	'mots_absents',
 	// mandat
 	'dernier_referent',
 	'demande_deja_faite',

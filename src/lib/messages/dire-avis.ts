@@ -29,6 +29,11 @@ export function sayFait(fait: Fait, { avis, domaine }: Messages, langue: Langue)
 			return phrases[fait.genre](fait.resume.organisation);
 		case 'mandat_refuse':
 			return phrases.mandat_refuse(fait.resume.organisation, fait.resume.motif ?? '');
+		case 'contribution_moderee': {
+			const { decision, reference, motif, message } = fait.resume;
+			const raison = motif && decision === 'rejetee' ? avis.motifs[motif] : '';
+			return phrases.contribution_moderee(decision, reference ?? '', raison, message ?? '');
+		}
 		case 'charte_publiee':
 			return phrases.charte_publiee(fait.resume.numero);
 		case 'demande_refusee':

@@ -20,6 +20,7 @@ import { mandats } from './en/mandats.ts';
 import { membres } from './en/membres.ts';
 import { fusion } from './en/fusion.ts';
 import { organisations } from './en/organisations.ts';
+import { moderation } from './en/moderation.ts';
 import { modeles } from './en/modeles.ts';
 import { perimetre } from './en/perimetre.ts';
 import { recueils } from './en/recueils.ts';
@@ -56,6 +57,7 @@ export const en: Messages = {
 	membres,
 	fusion,
 	organisations,
+	moderation,
 	modeles,
 	perimetre,
 	recueils,

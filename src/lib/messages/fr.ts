@@ -20,6 +20,7 @@ import { mandats } from './fr/mandats.ts';
 import { membres } from './fr/membres.ts';
 import { fusion } from './fr/fusion.ts';
 import { organisations } from './fr/organisations.ts';
+import { moderation } from './fr/moderation.ts';
 import { modeles } from './fr/modeles.ts';
 import { perimetre } from './fr/perimetre.ts';
 import { recueils } from './fr/recueils.ts';
@@ -58,6 +59,7 @@ export const fr = {
 		membres,
 		fusion,
 		organisations,
+		moderation,
 		modeles,
 		perimetre,
 		recueils,

@@ -18,6 +18,8 @@ const ELSEWHERE: Record<string, string> = {
 	'invitation_mandat.acceptee_par': 'le mandat qui en est né le dit',
 	'invitation_mandat.cree_par': 'c’est l’adresse d’une autre personne',
 	'mandat.accorde_par': 'c’est le mandat d’une autre personne',
+	'moderation.decidee_par': 'c’est la contribution d’une autre personne, et le journal le dit',
+	'signalement.profil_id': 'un secret, même pour qui anime : le fichier serait le seul endroit où le lire',
 	'contribution.saisie_par': 'c’est la contribution d’une autre personne',
 	'importation.cree_par': 'le journal le dit',
 	'contribution_version.modifie_par': 'le texte d’aujourd’hui est dans les contributions',

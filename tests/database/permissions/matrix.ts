@@ -1,5 +1,6 @@
 import { MODELE_FUNCTIONS, MODELE_TABLES } from './modeles.ts';
 import { CONTRIBUTION_FUNCTIONS, CONTRIBUTION_HELPERS, CONTRIBUTION_TABLES } from './contributions.ts';
+import { MODERATION_FUNCTIONS, MODERATION_HELPERS, MODERATION_TABLES } from './moderations.ts';
 import { RECUEIL_FUNCTIONS, RECUEIL_TABLES } from './recueils.ts';
 import { PIECE_FUNCTIONS, PIECE_HELPERS, PIECE_TABLES } from './pieces.ts';
 import { SAISIE_FUNCTIONS, SAISIE_HELPERS, SAISIE_TABLES } from './saisies.ts';
@@ -51,6 +52,7 @@ export const TABLES = {
 	...PERIMETRE_TABLES,
 	...CONTRIBUTION_TABLES,
 	...PIECE_TABLES,
+	...MODERATION_TABLES,
 	...RECUEIL_TABLES,
 	...SAISIE_TABLES,
 	profil: {
@@ -250,6 +252,7 @@ export const FUNCTIONS = {
 	...SAISIE_FUNCTIONS,
 	...LISTES_FUNCTIONS,
 	...REPONDRE_FUNCTIONS,
+	...MODERATION_FUNCTIONS,
 	'create_demarche(jsonb)': 'connectes',
 	'change_etape_etat(uuid,etat_etape,text)': PREPARING,
 	'delete_account()': 'connectes',
@@ -284,6 +287,7 @@ export const HELPERS = {
 		...PIECE_HELPERS.anon,
 		...LISTES_HELPERS,
 		...REPONDRE_HELPERS.anon,
+		...MODERATION_HELPERS.anon,
 		'can_read_demarche(uuid)',
 		'document_right(uuid,uuid)',
 		'has_mandat(uuid,role_mandat)',
@@ -302,6 +306,7 @@ export const HELPERS = {
 		...CONTRIBUTION_HELPERS.authenticated,
 		...PIECE_HELPERS.authenticated,
 		...SAISIE_HELPERS,
+		...MODERATION_HELPERS.authenticated,
 		...CADRE_HELPERS.authenticated,
 		'accept_demande_mandat(uuid,role_mandat,text,date)',
 		'accept_invitation_mandat(text)',

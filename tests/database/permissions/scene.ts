@@ -4,6 +4,7 @@ import { createPerson } from '../harness/people.ts';
 import { createCadre, createCalendriers, type CadreScene } from './scene-cadre.ts';
 import { createActeurs, type ActeursScene } from './scene-acteurs.ts';
 import { createContributions, type ContributionsScene } from './scene-contributions.ts';
+import { createModerations } from './scene-moderations.ts';
 import { createAvis } from './scene-avis.ts';
 import { createDocuments, type DocumentScene } from './scene-documents.ts';
 import { createMandats, type MandatScene } from './scene-organisations.ts';
@@ -187,7 +188,10 @@ export async function setScene(engine: Engine): Promise<Scene> {
 		const demarches = {} as Scene['demarches'];
 		for (const visibilite of VISIBILITES)
 			demarches[visibilite] = await createDemarche(tx, visibilite, people);
-		for (const { demarche } of Object.values(demarches)) await createAvis(tx, demarche);
+		for (const { demarche } of Object.values(demarches)) {
+			await createAvis(tx, demarche);
+			await createModerations(tx, demarche, autre);
+		}
 		const courrier = await one(
 			tx,
 			`insert into private.courrier (cle, adresse, genre) values ('scène', 'quelqu-un@exemple.test', 'essai')`

@@ -7,6 +7,7 @@ import { ORGANISATION_CALLS, ORGANISATION_STATEMENTS } from './organisations.ts'
 import { CADRE_CALLS, CADRE_STATEMENTS } from './cadre.ts';
 import { MODELE_CALLS, MODELE_STATEMENTS } from './modeles.ts';
 import { CONTRIBUTION_CALLS, CONTRIBUTION_STATEMENTS } from './contributions.ts';
+import { MODERATION_CALLS, MODERATION_STATEMENTS } from './moderations.ts';
 import { RECUEIL_CALLS, RECUEIL_STATEMENTS } from './recueils.ts';
 import { PIECE_CALLS, PIECE_STATEMENTS } from './pieces.ts';
 import { SAISIE_CALLS, SAISIE_STATEMENTS } from './saisies.ts';
@@ -40,6 +41,7 @@ export const STATEMENTS: { [T in TableName]: Record<keyof (typeof TABLES)[T]['li
 	...PERIMETRE_STATEMENTS,
 	...CONTRIBUTION_STATEMENTS,
 	...PIECE_STATEMENTS,
+	...MODERATION_STATEMENTS,
 	...RECUEIL_STATEMENTS,
 	...SAISIE_STATEMENTS,
 	profil: {
@@ -282,6 +284,7 @@ export const CALLS: Record<FunctionName, Statement> = {
 	...MODELE_CALLS,
 	...PERIMETRE_CALLS,
 	...CONTRIBUTION_CALLS,
+	...MODERATION_CALLS,
 	...RECUEIL_CALLS,
 	...PIECE_CALLS,
 	...SAISIE_CALLS,

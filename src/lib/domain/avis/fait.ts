@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FUSEAUX } from '../demarche/fuseau.ts';
+import { DECISIONS_MODERATION, MOTIFS_MODERATION } from '../contribution/moderation.ts';
 import { ROLES } from '../demarche/role.ts';
 import { ETATS } from '../etape/cycle-de-vie.ts';
 import { NATURES } from '../etape/nature.ts';
@@ -46,6 +47,16 @@ export const faitSchema = z.discriminatedUnion('genre', [
 	z.object({
 		genre: z.literal('mandat_refuse'),
 		resume: z.object({ organisation: z.string(), motif: z.string().optional() })
+	}),
+	z.object({
+		genre: z.literal('contribution_moderee'),
+		resume: z.object({
+			decision: z.enum(DECISIONS_MODERATION),
+			/** Absent: an answer to a recueil. */
+			reference: z.string().optional(),
+			motif: z.enum(MOTIFS_MODERATION).optional(),
+			message: z.string().optional()
+		})
 	})
 ]);
 export type Fait = z.infer<typeof faitSchema>;

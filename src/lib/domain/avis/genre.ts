@@ -16,7 +16,8 @@ export const GENRES_AVIS = [
 	'mandat_accorde',
 	'mandat_revoque',
 	'mandat_demande',
-	'mandat_refuse'
+	'mandat_refuse',
+	'contribution_moderee'
 ] as const;
 export type GenreAvis = (typeof GENRES_AVIS)[number];
 

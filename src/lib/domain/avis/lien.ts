@@ -20,6 +20,8 @@ export function pathOf({ fait, objet, demarche }: Avis): string {
 		case 'demande_recue':
 		case 'invitation_acceptee':
 			return `${home}/membres`;
+		case 'contribution_moderee':
+			return fait.resume.reference ? `${home}/contributions/${fait.resume.reference}` : home;
 		case 'mandat_demande':
 			return `/organisations/${objet}/mandats`;
 		case 'mandat_refuse':

@@ -8,5 +8,7 @@ export const canContribute = ({ role }: Personne) => isAtLeast(role, 'contribute
 
 export const canUpdateThemes = ({ role }: Personne) => isAtLeast(role, 'facilitateur');
 
+export const canModerate = canUpdateThemes;
+
 /** A stage takes contributions while it is open. The database says the same: private.accepts_contributions. */
 export const acceptsContributions = ({ etat }: { etat: Etat }) => etat === 'ouverte' || etat === 'rouverte';

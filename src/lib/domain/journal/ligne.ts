@@ -38,6 +38,7 @@ export const ACTIONS = [
 	'jalon.retire',
 	'recueil.ouvert',
 	'recueil.clos',
+	'contribution.moderee',
 	'document.cree',
 	'document.publie',
 	'document.retire',

@@ -1,4 +1,5 @@
 import type { avis as french } from '../fr/avis.ts';
+import { motifsModeration } from './motifs-moderation.ts';
 
 export const avis: typeof french = {
 	titre: 'Your notifications',
@@ -17,6 +18,7 @@ export const avis: typeof french = {
 	plusAnciens: 'See older ones',
 	horsDemarche: 'You and your organisations',
 	par: (nom) => `by ${nom}`,
+	motifs: motifsModeration,
 	phrases: {
 		etape_passage: (etape, vers) =>
 			({
@@ -41,7 +43,19 @@ export const avis: typeof french = {
 		invitation_acceptee: () => 'Somebody has accepted your invitation.',
 		mandat_demande: (organisation) => `Somebody asks to speak for “${organisation}”.`,
 		mandat_refuse: (organisation, motif) =>
-			`Your request to speak for “${organisation}” is refused${motif ? `: “${motif}”` : '.'}`
+			`Your request to speak for “${organisation}” is refused${motif ? `: “${motif}”` : '.'}`,
+		contribution_moderee: (decision, reference, raison, message) => {
+			const what = reference ? `Your contribution ${reference}` : 'Your answer to a recueil';
+			const done = {
+				publiee: 'is published.',
+				rejetee: `is not published. Reason: ${raison.toLowerCase()}.`,
+				restauree: 'is published again.',
+				maintenue: 'stays published.',
+				remise: 'will be read again.',
+				caviardee: 'stays published, but personal data were taken out of it.'
+			}[decision];
+			return `${what} ${done}${message ? ` “${message}”` : ''}`;
+		}
 	},
 	reglages: {
 		titre: 'Your e-mails',

@@ -1,7 +1,14 @@
 import type { Messages } from '../fr.ts';
+import { motifsModeration } from './motifs-moderation.ts';
 
 export const contribution: Messages['contribution'] = {
 	titre: 'Contributions',
+	signaler: 'Report',
+	/** Why it was rejected. */
+	motifs: motifsModeration,
+	raison: 'Reason:',
+	moderer: 'Moderate',
+	caviardee: 'Personal data were taken out of this text.',
 	natures: {
 		constat: 'Observation',
 		besoin: 'Need',

@@ -69,6 +69,19 @@ const actions: Record<Action, (faits: Faits) => string> = {
 	'jalon.retire': ({ titre }) => `removed${quoted(titre)} from the calendar.`,
 	'recueil.ouvert': ({ titre }) => `opened the collection${quoted(titre)}.`,
 	'recueil.clos': ({ titre, nombre }) => `closed the collection${quoted(titre)}: ${answers(nombre)}.`,
+	'contribution.moderee': ({ vers, nombre = 1 }) => {
+		const what = nombre > 1 ? `${nombre} contributions` : 'a contribution';
+		return (
+			{
+				publiee: `read and published ${what}.`,
+				rejetee: `rejected ${what}.`,
+				restauree: `restored ${what}.`,
+				maintenue: `looked at a report and left ${what} online.`,
+				remise: `put ${what} back among those to be read.`,
+				caviardee: `took personal data out of ${what}.`
+			}[vers ?? ''] ?? `looked at ${what}.`
+		);
+	},
 	'document.cree': () => 'created a document.',
 	'document.publie': ({ titre }) => `published the document${quoted(titre)}.`,
 	'document.retire': ({ titre }) => `withdrew the publication of the document${quoted(titre)}.`,

@@ -80,6 +80,7 @@ export const refus: Record<keyof typeof source, string> = {
 		'These two cannot be merged: one of them was already, or they are the same. Nothing was changed.',
 	organisation_fermee:
 		'This organisation is closed: nobody speaks in its name any more. Nothing was changed.',
+	mots_absents: 'These words are not in this text, and nothing changed. Copy them as they are written there.',
 	dernier_referent:
 		'An organisation always keeps a referent: somebody has to grant mandates. Name another referent first, or close the organisation.',
 	demande_deja_faite: 'Your request is already on its way. A referent will answer it.',

@@ -1,5 +1,7 @@
 import type { GenreAvis, RythmeAvis } from '../../domain/avis/genre.ts';
+import type { DecisionModeration } from '../../domain/contribution/moderation.ts';
 import type { Etat } from '../../domain/etape/cycle-de-vie.ts';
+import { motifsModeration } from './motifs-moderation.ts';
 
 /** What people are told of: the page, its settings, the end of a subscription. */
 export const avis = {
@@ -19,6 +21,8 @@ export const avis = {
 	plusAnciens: 'Voir les plus anciens',
 	horsDemarche: 'Vous et vos organisations',
 	par: (nom: string) => `par ${nom}`,
+	/** Why a contribution was rejected. */
+	motifs: motifsModeration,
 	phrases: {
 		etape_passage: (etape: string, vers: Etat) =>
 			({
@@ -44,7 +48,24 @@ export const avis = {
 		invitation_acceptee: () => 'Une personne a accepté votre invitation.',
 		mandat_demande: (organisation: string) => `Une personne demande à parler au nom de « ${organisation} ».`,
 		mandat_refuse: (organisation: string, motif: string) =>
-			`Votre demande de parler au nom de « ${organisation} » est refusée${motif ? ` : « ${motif} »` : '.'}`
+			`Votre demande de parler au nom de « ${organisation} » est refusée${motif ? ` : « ${motif} »` : '.'}`,
+		contribution_moderee: (
+			decision: DecisionModeration,
+			reference: string,
+			raison: string,
+			message: string
+		) => {
+			const what = reference ? `Votre contribution ${reference}` : 'Votre réponse à un recueil';
+			const done = {
+				publiee: 'est publiée.',
+				rejetee: `n’est pas publiée. Raison : ${raison.toLowerCase()}.`,
+				restauree: 'est de nouveau publiée.',
+				maintenue: 'reste publiée.',
+				remise: 'sera relue.',
+				caviardee: 'reste publiée, mais des données personnelles en ont été retirées.'
+			}[decision];
+			return `${what} ${done}${message ? ` « ${message} »` : ''}`;
+		}
 	} satisfies Record<GenreAvis, (...parts: never[]) => string>,
 	reglages: {
 		titre: 'Vos courriels',

@@ -1,9 +1,16 @@
 import type { NatureContribution } from '../../domain/contribution/nature.ts';
 import type { Provenance } from '../../domain/contribution/provenance.ts';
+import { motifsModeration } from './motifs-moderation.ts';
 
 /** Writing, reading and answering one contribution. */
 export const contribution = {
 	titre: 'Contributions',
+	signaler: 'Signaler',
+	/** Why it was rejected. */
+	motifs: motifsModeration,
+	raison: 'Raison :',
+	moderer: 'Modérer',
+	caviardee: 'Des données personnelles ont été retirées de ce texte.',
 	natures: {
 		constat: 'Constat',
 		besoin: 'Besoin',

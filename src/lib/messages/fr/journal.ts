@@ -64,6 +64,19 @@ const actions: Record<Action, (faits: Faits) => string> = {
 	'jalon.retire': ({ titre }) => `a retiré${quoted(titre)} du calendrier.`,
 	'recueil.ouvert': ({ titre }) => `a ouvert le recueil${quoted(titre)}.`,
 	'recueil.clos': ({ titre, nombre }) => `a clos le recueil${quoted(titre)} : ${reponses(nombre)}.`,
+	'contribution.moderee': ({ vers, nombre = 1 }) => {
+		const what = nombre > 1 ? `${nombre} contributions` : 'une contribution';
+		return (
+			{
+				publiee: `a lu et publié ${what}.`,
+				rejetee: `a rejeté ${what}.`,
+				restauree: `a rétabli ${what}.`,
+				maintenue: `a examiné un signalement et laissé ${what} en ligne.`,
+				remise: `a remis ${what} parmi ce qui attend d’être lu.`,
+				caviardee: `a retiré des données personnelles d’${what}.`
+			}[vers ?? ''] ?? `a examiné ${what}.`
+		);
+	},
 	'document.cree': () => 'a créé un document.',
 	'document.publie': ({ titre }) => `a publié le document${quoted(titre)}.`,
 	'document.retire': ({ titre }) => `a retiré la publication du document${quoted(titre)}.`,

@@ -84,6 +84,8 @@ export const refus = {
 		'Ces deux fiches ne peuvent pas être fusionnées : l’une l’a déjà été, celle que vous gardez est fermée, ou c’est la même. Rien n’a été changé.',
 	organisation_fermee:
 		'Cette organisation est fermée : personne ne parle plus en son nom. Rien n’a été changé.',
+	mots_absents:
+		'Ces mots ne sont pas dans ce texte, et rien n’a changé. Recopiez-les tels qu’ils y sont écrits.',
 	dernier_referent:
 		'Une organisation garde toujours une personne référente : quelqu’un doit pouvoir accorder les mandats. Nommez d’abord une autre personne référente, ou fermez l’organisation.',
 	demande_deja_faite: 'Votre demande est déjà partie. Une personne référente y répondra.',

@@ -9,7 +9,7 @@ import { refusalOf, refusalUnlessTouched, unwrap } from './unwrap.ts';
 const WHO = 'profil_id, signature, organisation(id, nom), college(nom)';
 const BRIEF = `id, reference, nature, titre, texte, etat, deposee_le, modifie_le, soutiens, parent_id, etape_id, ${WHO}` as const;
 const FULL =
-	`${BRIEF}, provenance, pour, contre, reponses, recueil_id, lieu_nature, lieu_code, lieu_nom, lieu_departement, saisie_par, recueil(titre), contribution_theme(theme(id, nom, ordre))` as const;
+	`${BRIEF}, caviardee_le, provenance, pour, contre, reponses, recueil_id, lieu_nature, lieu_code, lieu_nom, lieu_departement, saisie_par, recueil(titre), contribution_theme(theme(id, nom, ordre))` as const;
 
 /** How many answers of a contribution are read at once. */
 export const SUITES_MAX = 100;

@@ -407,6 +407,7 @@ export type Database = {
       }
       contribution: {
         Row: {
+          caviardee_le: string | null
           cle: string
           college_id: string | null
           contre: number
@@ -441,6 +442,7 @@ export type Database = {
           titre: string
         }
         Insert: {
+          caviardee_le?: string | null
           cle?: string
           college_id?: string | null
           contre?: number
@@ -475,6 +477,7 @@ export type Database = {
           titre?: string
         }
         Update: {
+          caviardee_le?: string | null
           cle?: string
           college_id?: string | null
           contre?: number
@@ -2022,6 +2025,67 @@ export type Database = {
           },
         ]
       }
+      moderation: {
+        Row: {
+          contribution_id: string | null
+          decidee_le: string
+          decidee_par: string | null
+          decision: Database["public"]["Enums"]["decision_moderation"]
+          demarche_id: string
+          id: string
+          message: string
+          motif: Database["public"]["Enums"]["motif_moderation"] | null
+          reponse_id: string | null
+        }
+        Insert: {
+          contribution_id?: string | null
+          decidee_le?: string
+          decidee_par?: string | null
+          decision: Database["public"]["Enums"]["decision_moderation"]
+          demarche_id: string
+          id?: string
+          message?: string
+          motif?: Database["public"]["Enums"]["motif_moderation"] | null
+          reponse_id?: string | null
+        }
+        Update: {
+          contribution_id?: string | null
+          decidee_le?: string
+          decidee_par?: string | null
+          decision?: Database["public"]["Enums"]["decision_moderation"]
+          demarche_id?: string
+          id?: string
+          message?: string
+          motif?: Database["public"]["Enums"]["motif_moderation"] | null
+          reponse_id?: string | null
+        }
+        Relationships: [
+          {
+            foreignKeyName: "moderation_decidee_par_fkey"
+            columns: ["decidee_par"]
+            referencedRelation: "profil"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "moderation_demarche_id_contribution_id_fkey"
+            columns: ["demarche_id", "contribution_id"]
+            referencedRelation: "contribution"
+            referencedColumns: ["demarche_id", "id"]
+          },
+          {
+            foreignKeyName: "moderation_demarche_id_fkey"
+            columns: ["demarche_id"]
+            referencedRelation: "demarche"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "moderation_demarche_id_reponse_id_fkey"
+            columns: ["demarche_id", "reponse_id"]
+            referencedRelation: "reponse"
+            referencedColumns: ["demarche_id", "id"]
+          },
+        ]
+      }
       organisation: {
         Row: {
           cree_le: string
@@ -2744,6 +2808,61 @@ export type Database = {
           },
         ]
       }
+      signalement: {
+        Row: {
+          contribution_id: string
+          cree_le: string
+          demarche_id: string
+          empreinte: string | null
+          id: string
+          motif: Database["public"]["Enums"]["motif_moderation"]
+          mots: string
+          profil_id: string | null
+          traite_le: string | null
+        }
+        Insert: {
+          contribution_id: string
+          cree_le?: string
+          demarche_id: string
+          empreinte?: string | null
+          id?: string
+          motif: Database["public"]["Enums"]["motif_moderation"]
+          mots?: string
+          profil_id?: string | null
+          traite_le?: string | null
+        }
+        Update: {
+          contribution_id?: string
+          cree_le?: string
+          demarche_id?: string
+          empreinte?: string | null
+          id?: string
+          motif?: Database["public"]["Enums"]["motif_moderation"]
+          mots?: string
+          profil_id?: string | null
+          traite_le?: string | null
+        }
+        Relationships: [
+          {
+            foreignKeyName: "signalement_demarche_id_contribution_id_fkey"
+            columns: ["demarche_id", "contribution_id"]
+            referencedRelation: "contribution"
+            referencedColumns: ["demarche_id", "id"]
+          },
+          {
+            foreignKeyName: "signalement_demarche_id_fkey"
+            columns: ["demarche_id"]
+            referencedRelation: "demarche"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "signalement_profil_id_fkey"
+            columns: ["profil_id"]
+            referencedRelation: "profil"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
       soutien: {
         Row: {
           contribution_id: string
@@ -2919,6 +3038,7 @@ export type Database = {
           role: Database["public"]["Enums"]["role_demarche"]
         }[]
       }
+      count_moderation: { Args: { p_demarche: string }; Returns: Json }
       count_themes: {
         Args: { p_demarche: string }
         Returns: {
@@ -3048,6 +3168,17 @@ export type Database = {
         Args: { p_kept: string; p_merged: string }
         Returns: undefined
       }
+      moderate: {
+        Args: {
+          p_contributions: string[]
+          p_decision: Database["public"]["Enums"]["decision_moderation"]
+          p_demarche: string
+          p_message?: string
+          p_motif?: Database["public"]["Enums"]["motif_moderation"]
+          p_reponses: string[]
+        }
+        Returns: number
+      }
       move_college: {
         Args: { p_college: string; p_haut: boolean }
         Returns: undefined
@@ -3092,6 +3223,10 @@ export type Database = {
         Args: { p_demarche: string; p_profil: string }
         Returns: undefined
       }
+      redact_contribution: {
+        Args: { p_contribution: string; p_mots: string[] }
+        Returns: undefined
+      }
       refuse_demande_mandat: {
         Args: { p_demande: string; p_motif: string }
         Returns: undefined
@@ -3103,6 +3238,15 @@ export type Database = {
       renew_calendrier: { Args: Record<PropertyKey, never>; Returns: string }
       reopen_organisation: {
         Args: { p_organisation: string }
+        Returns: undefined
+      }
+      report_contribution: {
+        Args: {
+          p_cle?: string
+          p_contribution: string
+          p_motif: Database["public"]["Enums"]["motif_moderation"]
+          p_mots: string
+        }
         Returns: undefined
       }
       resend_invitation: {
@@ -3198,6 +3342,13 @@ export type Database = {
         | "appui_exterieur"
         | "bonne_echelle"
         | "visee"
+      decision_moderation:
+        | "publiee"
+        | "rejetee"
+        | "restauree"
+        | "maintenue"
+        | "remise"
+        | "caviardee"
       droit_document: "lecture" | "ecriture"
       etat_contribution:
         | "brouillon"
@@ -3283,10 +3434,19 @@ export type Database = {
         | "mandat_revoque"
         | "mandat_demande"
         | "mandat_refuse"
+        | "contribution_moderee"
       genre_document: "texte"
       genre_version: "automatique" | "nommee" | "publiee" | "retablissement"
       langue: "fr" | "en"
       moderation_recueil: "avant" | "apres"
+      motif_moderation:
+        | "hors_sujet"
+        | "propos_interdits"
+        | "donnees_personnelles"
+        | "doublon"
+        | "publicite"
+        | "illisible"
+        | "autre"
       nature_contribution:
         | "constat"
         | "besoin"
@@ -3508,6 +3668,14 @@ export const Constants = {
         "bonne_echelle",
         "visee",
       ],
+      decision_moderation: [
+        "publiee",
+        "rejetee",
+        "restauree",
+        "maintenue",
+        "remise",
+        "caviardee",
+      ],
       droit_document: ["lecture", "ecriture"],
       etat_contribution: [
         "brouillon",
@@ -3598,11 +3766,21 @@ export const Constants = {
         "mandat_revoque",
         "mandat_demande",
         "mandat_refuse",
+        "contribution_moderee",
       ],
       genre_document: ["texte"],
       genre_version: ["automatique", "nommee", "publiee", "retablissement"],
       langue: ["fr", "en"],
       moderation_recueil: ["avant", "apres"],
+      motif_moderation: [
+        "hors_sujet",
+        "propos_interdits",
+        "donnees_personnelles",
+        "doublon",
+        "publicite",
+        "illisible",
+        "autre",
+      ],
       nature_contribution: [
         "constat",
         "besoin",

@@ -9,6 +9,7 @@ import { listMine } from '$lib/server/account/voix';
 import { requireUser } from '$lib/server/account/guarded';
 import * as contributions from '$lib/server/data/contributions';
 import * as personnes from '$lib/server/data/personnes';
+import * as moderations from '$lib/server/data/moderations';
 import * as pieces from '$lib/server/data/pieces';
 import * as soutiens from '$lib/server/data/soutiens';
 import { renderMarkdown } from '$lib/server/web/markdown';
@@ -70,6 +71,10 @@ export const load: PageServerLoad = async (event) => {
 		})),
 		tronquees: direct.length === contributions.SUITES_MAX,
 		isMine,
+		rejet:
+			contribution.etat === 'rejetee'
+				? ((await moderations.listRejections(supabase, demarche.id, [contribution.id]))[0] ?? null)
+				: null,
 		facilite,
 		mayChange: isMine && isOpen && ['publiee', 'en_attente'].includes(contribution.etat),
 		mayAnswer: canContribute(personne) && isOpen && contribution.etat === 'publiee',

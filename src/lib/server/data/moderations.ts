@@ -1,0 +1,211 @@
+import { z } from 'zod';
+import {
+	MOTIFS_MODERATION,
+	type DecisionModeration,
+	type MotifModeration
+} from '../../domain/contribution/moderation.ts';
+import type { Refus } from '../../domain/refus.ts';
+import type { Supabase } from './client.ts';
+import { refusalOf, unwrap } from './unwrap.ts';
+
+/** The last row that a page showed: what comes after it is asked. */
+export interface Curseur {
+	le: string;
+	id: string;
+}
+
+/** How many rows a page of the queue shows. */
+export const PAGE = 20;
+
+/** Beyond this, "more than" is enough. */
+export const BEAUCOUP = 100;
+
+const CONTRIBUTION =
+	'id, reference, nature, titre, texte, etat, signature, caviardee_le, cree_le, deposee_le, reponse_id, organisation(nom), college(nom), recueil(titre), parent_id';
+
+/** Contributions of every kind in one state, oldest first; the newest first when they were rejected. */
+export async function listContributions(
+	supabase: Supabase,
+	demarcheId: string,
+	etat: 'en_attente' | 'rejetee',
+	after: Curseur | null
+) {
+	const ascending = etat === 'en_attente';
+	let query = supabase.from('contribution').select(CONTRIBUTION).eq('demarche_id', demarcheId).eq('etat', etat);
+	if (after) query = query.or(beyond(after, ascending));
+	return unwrap(await query.order('cree_le', { ascending }).order('id', { ascending }).limit(PAGE + 1));
+}
+
+/** One contribution as the queue shows it; null when it is absent or not for this person. */
+export async function get(supabase: Supabase, demarcheId: string, reference: string) {
+	return unwrap(
+		await supabase
+			.from('contribution')
+			.select(CONTRIBUTION)
+			.eq('demarche_id', demarcheId)
+			.eq('reference', reference)
+			.maybeSingle()
+	);
+}
+
+/** What readers said of one contribution and nobody looked at yet. */
+export async function listSignalementsOf(supabase: Supabase, contributionId: string) {
+	return unwrap(
+		await supabase
+			.from('signalement')
+			.select('motif, mots, cree_le')
+			.eq('contribution_id', contributionId)
+			.is('traite_le', null)
+			.order('cree_le')
+			.limit(PAGE)
+	);
+}
+
+/** Answers to questionnaires in one state, as listContributions. */
+export async function listReponses(
+	supabase: Supabase,
+	demarcheId: string,
+	etat: 'en_attente' | 'rejetee',
+	after: Curseur | null
+) {
+	const ascending = etat === 'en_attente';
+	let query = supabase
+		.from('reponse')
+		.select('id, etat, contenu, cree_le, envoyee_le, recueil_id, organisation(nom), college(nom), recueil(titre), contribution(titre, texte)')
+		.eq('demarche_id', demarcheId)
+		.eq('etat', etat);
+	if (after) query = query.or(beyond(after, ascending));
+	return unwrap(await query.order('cree_le', { ascending }).order('id', { ascending }).limit(PAGE + 1));
+}
+
+/** Published contributions that readers reported and nobody looked at yet, with what was said of them, oldest report first. */
+export async function listSignalements(supabase: Supabase, demarcheId: string, after: Curseur | null) {
+	let query = supabase
+		.from('signalement')
+		.select(`id, motif, mots, cree_le, contribution!inner(${CONTRIBUTION})`)
+		.eq('demarche_id', demarcheId)
+		.is('traite_le', null);
+	if (after) query = query.or(beyond(after, true));
+	return unwrap(await query.order('cree_le').order('id').limit(PAGE + 1));
+}
+
+const beyond = ({ le, id }: Curseur, ascending: boolean) => {
+	const way = ascending ? 'gt' : 'lt';
+	return `cree_le.${way}."${le}",and(cree_le.eq."${le}",id.${way}.${id})`;
+};
+
+/** The references and titles of what arguments and replies answer. */
+export async function listParents(supabase: Supabase, ids: string[]) {
+	if (!ids.length) return [];
+	return unwrap(await supabase.from('contribution').select('id, reference, titre, texte').in('id', ids));
+}
+
+/** What the questions of these recueils ask, by their id. */
+export async function listQuestions(supabase: Supabase, recueils: string[]) {
+	if (!recueils.length) return [];
+	return unwrap(
+		await supabase
+			.from('question')
+			.select('id, libelle, nature, ordre, reglages')
+			.in('recueil_id', recueils)
+			.order('ordre')
+	);
+}
+
+/** The last rejection of each of these, with its reason and the words that the author reads. */
+export async function listRejections(supabase: Supabase, demarcheId: string, objets: string[]) {
+	if (!objets.length) return [];
+	return unwrap(
+		await supabase
+			.from('moderation')
+			.select('contribution_id, reponse_id, motif, message, decidee_le')
+			.eq('demarche_id', demarcheId)
+			.eq('decision', 'rejetee')
+			.or(`contribution_id.in.(${objets.join(',')}),reponse_id.in.(${objets.join(',')})`)
+			.order('decidee_le', { ascending: false })
+	);
+}
+
+/** How many wait, were reported, were rejected: each at most BEAUCOUP. */
+export async function getCounts(supabase: Supabase, demarcheId: string) {
+	const ids = (table: 'contribution' | 'reponse', etat: 'en_attente' | 'rejetee') =>
+		supabase.from(table).select('id').eq('demarche_id', demarcheId).eq('etat', etat).limit(BEAUCOUP);
+	const [c1, r1, c2, r2, s] = await Promise.all([
+		ids('contribution', 'en_attente'),
+		ids('reponse', 'en_attente'),
+		ids('contribution', 'rejetee'),
+		ids('reponse', 'rejetee'),
+		supabase
+			.from('signalement')
+			.select('contribution_id')
+			.eq('demarche_id', demarcheId)
+			.is('traite_le', null)
+			.limit(BEAUCOUP)
+	]);
+	return {
+		attente: Math.min(BEAUCOUP, unwrap(c1).length + unwrap(r1).length),
+		rejetees: Math.min(BEAUCOUP, unwrap(c2).length + unwrap(r2).length),
+		signalees: new Set(unwrap(s).map(({ contribution_id }) => contribution_id)).size
+	};
+}
+
+/** What is decided about some contributions and answers. */
+export interface Decision {
+	contributions: string[];
+	reponses: string[];
+	decision: Exclude<DecisionModeration, 'caviardee'>;
+	motif: MotifModeration | null;
+	message: string;
+}
+
+/** Decides, all or none; answers how many it still applied to. */
+export async function create(
+	supabase: Supabase,
+	demarcheId: string,
+	{ contributions, reponses, decision, motif, message }: Decision
+): Promise<{ refus: Refus } | { nombre: number }> {
+	const answer = await supabase.rpc('moderate', {
+		p_demarche: demarcheId,
+		p_contributions: contributions,
+		p_reponses: reponses,
+		p_decision: decision,
+		...(motif && { p_motif: motif }),
+		p_message: message
+	});
+	const refus = refusalOf(answer);
+	return refus ? { refus } : { nombre: answer.data ?? 0 };
+}
+
+/** A contribution of this démarche whose personal data may be taken out; null when it is absent or not for this person. */
+export async function getText(supabase: Supabase, demarcheId: string, reference: string) {
+	return unwrap(
+		await supabase
+			.from('contribution')
+			.select('id, reference, nature, titre, texte, signature, etat')
+			.eq('demarche_id', demarcheId)
+			.eq('reference', reference)
+			.maybeSingle()
+	);
+}
+
+/** Takes words out of a contribution, wherever it said them. */
+export async function update(supabase: Supabase, id: string, mots: string[]): Promise<Refus | null> {
+	return refusalOf(await supabase.rpc('redact_contribution', { p_contribution: id, p_mots: mots }));
+}
+
+const bilanSchema = z.object({
+	recues: z.number(),
+	publiees: z.number(),
+	en_attente: z.number(),
+	rejetees: z.number(),
+	retirees: z.number(),
+	/** Null below five rejected texts. */
+	motifs: z.partialRecord(z.enum(MOTIFS_MODERATION), z.number()).nullable(),
+	/** Between deposit and first decision, half of them faster; null below five decisions. */
+	heures: z.number().nullable()
+});
+
+/** What became of what a démarche received, for everybody who may read it. */
+export async function getBilan(supabase: Supabase, demarcheId: string) {
+	return bilanSchema.parse(unwrap(await supabase.rpc('count_moderation', { p_demarche: demarcheId })));
+}
