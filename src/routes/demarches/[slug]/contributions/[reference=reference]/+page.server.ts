@@ -59,6 +59,8 @@ export const load: PageServerLoad = async (event) => {
 	const facilite = isAtLeast(personne.role, 'facilitateur');
 	return {
 		contribution: shown(contribution),
+		/** What has a reference was deposited. */
+		deposeeLe: contribution.deposee_le!,
 		saisisseur: (contribution.saisie_par && noms.get(contribution.saisie_par)) || null,
 		parent,
 		pieces: attached,
