@@ -174,11 +174,12 @@ as $$
 $$;
 comment on function private.prefixe(uuid) is 'The first word of the references of a démarche, « SPASER »: that of its address, which does not change.';
 
-create function private.next_references(p_demarche uuid, p_nombre integer) returns table (rang integer, reference text)
+create function private.next_references(p_demarche uuid, p_nombre integer, p_annee integer default null)
+returns table (rang integer, reference text)
 language plpgsql security definer set search_path = ''
 as $$
 declare
-  v_annee integer := extract(year from private.today());
+  v_annee integer := coalesce(p_annee, extract(year from private.today()));
   v_dernier integer;
 begin
   insert into private.numerotation as n (demarche_id, annee, dernier) values (p_demarche, v_annee, p_nombre)
@@ -188,7 +189,17 @@ begin
     greatest(4, length((v_dernier - p_nombre + i)::text)), '0') from generate_series(1, p_nombre) i;
 end
 $$;
-comment on function private.next_references(uuid, integer) is 'So many references that were never given, numbered from 1. A transaction that fails gives its numbers back.';
+comment on function private.next_references(uuid, integer, integer) is
+  'So many references of this year (the current one) that were never given, numbered from 1. A transaction that fails gives its numbers back.';
+
+create function public.next_references(p_demarche uuid, p_nombre integer, p_annee integer)
+returns table (rang integer, reference text)
+language sql security invoker set search_path = ''
+as $$ select * from private.next_references(p_demarche, p_nombre, p_annee) $$;
+comment on function public.next_references(uuid, integer, integer) is
+  'References for contributions of a year gone by; for the secret key only.';
+revoke execute on function public.next_references(uuid, integer, integer) from public, anon, authenticated;
+grant execute on function public.next_references(uuid, integer, integer), private.next_references(uuid, integer, integer) to service_role;
 
 create function private.accepts_contributions(p_etape uuid) returns boolean
 language sql stable security definer set search_path = ''

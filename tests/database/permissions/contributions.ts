@@ -79,6 +79,7 @@ export const CONTRIBUTION_TABLES = {
 } as const;
 
 export const CONTRIBUTION_FUNCTIONS = {
+	'next_references(uuid,integer,integer)': 'personne',
 	'send_contribution(uuid)': CONTRIBUTING,
 	'withdraw_contribution(uuid,boolean)': 'contributeur'
 } as const;
@@ -185,6 +186,8 @@ export const CONTRIBUTION_STATEMENTS = {
 };
 
 export const CONTRIBUTION_CALLS = {
+	'next_references(uuid,integer,integer)': ({ demarche }: Place) =>
+		`select from public.next_references('${demarche}', 1, 2017)`,
 	'send_contribution(uuid)': ({ demarche, moi }: Place) =>
 		`select public.send_contribution(id) from public.contribution
 		where demarche_id = '${demarche}' and profil_id = '${moi}' and etat = 'brouillon'`,

@@ -3192,6 +3192,13 @@ export type Database = {
         Returns: undefined
       }
       newest_migration: { Args: Record<PropertyKey, never>; Returns: string }
+      next_references: {
+        Args: { p_annee: number; p_demarche: string; p_nombre: number }
+        Returns: {
+          rang: number
+          reference: string
+        }[]
+      }
       open_reponse: {
         Args: { p_jeton: string; p_recueil: string }
         Returns: Json

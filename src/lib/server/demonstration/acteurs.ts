@@ -16,7 +16,8 @@ const COLLEGES = [
 		nom: 'Acteurs de l’ESS et fédérations',
 		presentation: 'Associations, coopératives, structures d’insertion et leurs réseaux.'
 	},
-	{ nom: 'Habitants', presentation: 'Toute personne qui vit en Bretagne et prend part à titre personnel.' }
+	{ nom: 'Habitants', presentation: 'Toute personne qui vit en Bretagne et prend part à titre personnel.' },
+	{ nom: 'Entreprises', presentation: 'Artisans, producteurs et entreprises de toutes tailles.' }
 ];
 
 const PLACES: [keyof Cast, college: number, role: 'porteur' | 'contributeur' | 'observateur'][] = [

@@ -1,4 +1,5 @@
 import { nameActeurs } from './acteurs.ts';
+import { receiveContributions } from './contributions/receive.ts';
 import { withMarker } from './interrupted.ts';
 import { setRoles } from './membres.ts';
 import { createOrganisations } from './organisations.ts';
@@ -55,5 +56,6 @@ async function fill(runtime: Runtime, privileged: Supabase): Promise<void> {
 	await createCadre(cast, bretagne);
 	const names = Object.fromEntries(PEOPLE.map(({ key, nom }) => [key, nom]));
 	await writeDocuments(runtime, cast, bretagne, names);
+	await receiveContributions(privileged, cast, bretagne, runtime.territoires);
 	await followDemarche(cast, pasDeCalais);
 }

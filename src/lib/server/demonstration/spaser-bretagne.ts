@@ -11,7 +11,7 @@ import { unwrap } from '../data/unwrap.ts';
 // known and no further. What the accounts do not say is left empty; what is invented says so.
 
 const AVERTISSEMENT =
-	'Reconstitution pour la démonstration, d’après les comptes rendus publics du SPASER de la Région Bretagne. Les personnes et l’association sont fictives ; la Région n’a pas pris part à cette page.';
+	'Reconstitution pour la démonstration, d’après les comptes rendus publics du SPASER de la Région Bretagne. Les personnes, les structures et les 77 contributions sont fictives ; la Région n’a pas pris part à cette page.';
 
 const BRETAGNE = { nature: 'region', code: '53', nom: 'Bretagne' } as const;
 
