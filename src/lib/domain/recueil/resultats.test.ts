@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { percent } from './part.ts';
 import { readQuestion, type LigneQuestion } from './poser.ts';
-import { listColonnes, listReponses, percent, writeCellules } from './resultats.ts';
+import { listColonnes, listReponses, writeCellules } from './resultats.ts';
 import type { Valeur } from './valeur.ts';
 
 const options = [

@@ -44,9 +44,6 @@ export function listReponses(question: Question, { choix = {} }: Compte): Repons
 	return [...shown.map(({ id, libelle }) => ({ id, libelle })), ...others];
 }
 
-/** So many of so many, in percent without decimals; 0 of nobody. */
-export const percent = (n: number, of: number): number => (of ? Math.round((n / of) * 100) : 0);
-
 /** The columns that one question fills in a table of answers: one for each option of a multiple choice. */
 export function listColonnes(question: Question): Reponse[] {
 	if (question.nature !== 'multiple') return [{ id: '', libelle: null }];

@@ -1,4 +1,4 @@
-import type { Resultats } from '$lib/domain/recueil/resultats';
+import { listReponses, type Resultats } from '$lib/domain/recueil/resultats';
 import * as resultats from '$lib/server/data/resultats';
 import { openResultats } from './open.server';
 import type { PageServerLoad } from './$types';
@@ -22,6 +22,13 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		...opened,
 		resultats: counted ?? NOTHING,
+		/** By question: told by the server, so that the page needs no rule of questions. */
+		answers: Object.fromEntries(
+			questions.map((question) => [
+				question.id,
+				listReponses(question, counted?.questions[question.id] ?? { n: 0 })
+			])
+		),
 		mots: Object.fromEntries(mots),
 		trail: [{ label: locals.messages.resultats.fil }]
 	};
