@@ -64,6 +64,7 @@ async function measure(count: number, seed: number) {
 			DEMO: '0',
 			// Nothing is mailed.
 			SMTP_URL: 'smtp://127.0.0.1:9',
+			MAIL_FROM: 'Mesure <mesure@exemple.fr>',
 			LOG_LEVEL: 'error'
 		},
 		stdio: ['ignore', 'ignore', 'inherit']
