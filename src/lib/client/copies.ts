@@ -1,6 +1,6 @@
 import { dropCaptures, listCaptures } from './captures.ts';
-import { removeCopy } from './local-copy.ts';
 import { LocalIndex, type Held, type Person } from './local-index.ts';
+import { removeCopy } from './stored-copy.ts';
 
 async function withIndex<T>(work: (index: LocalIndex) => Promise<T>, otherwise: T): Promise<T> {
 	const index = await LocalIndex.open();

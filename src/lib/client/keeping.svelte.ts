@@ -1,7 +1,8 @@
 import type * as Y from 'yjs';
 import type { DroitDocument } from '../domain/document/droit.ts';
-import { LocalCopy, removeCopy } from './local-copy.ts';
+import { LocalCopy } from './local-copy.ts';
 import { LocalIndex } from './local-index.ts';
+import { removeCopy } from './stored-copy.ts';
 import type { Opening } from './opening.ts';
 import { keepShell } from './shell.ts';
 import type { Unsaved } from './unsaved.ts';

@@ -1,11 +1,6 @@
-import * as idb from 'lib0/indexeddb';
 import { IndexeddbPersistence } from 'y-indexeddb';
 import type * as Y from 'yjs';
-
-const nameOf = (personne: string, document: string) => `ensemblier:${personne}:${document}`;
-
-/** Removes what this browser holds of a document for this person. */
-export const removeCopy = (personne: string, document: string) => idb.deleteDB(nameOf(personne, document));
+import { copyName } from './stored-copy.ts';
 
 /** The content of one document in this browser, for one person; every change is added to it as it happens. */
 export class LocalCopy {
@@ -20,7 +15,7 @@ export class LocalCopy {
 
 	/** Loads the copy into the document. `failed` is called once when the browser keeps no more (full, or cleared elsewhere). */
 	static async open(doc: Y.Doc, personne: string, document: string, failed: () => void): Promise<LocalCopy> {
-		const content = new IndexeddbPersistence(nameOf(personne, document), doc);
+		const content = new IndexeddbPersistence(copyName(personne, document), doc);
 		const copy = new LocalCopy(content, failed);
 		await content.whenSynced;
 		for (const event of ['abort', 'close', 'versionchange'])

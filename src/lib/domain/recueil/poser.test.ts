@@ -115,7 +115,7 @@ test.each([
 		'options_manquantes'
 	]
 ] as const)('il manque %s', (_, more, manque) => {
-	const question = readQuestion(row('q', more as Partial<LigneQuestion>));
+	const question = readQuestion(row('q', more));
 	expect(manqueOf(question)).toBe(manque);
 	expect(listAsked([question], {})).toHaveLength(manque ? 0 : 1);
 });

@@ -72,7 +72,11 @@ export function listJetons(question: Question): string[] {
 			return listDegres(question.reglages).map(String);
 		case 'consentement':
 			return ['oui'];
-		default:
+		case 'courte':
+		case 'longue':
+		case 'nombre':
+		case 'commune':
+		case 'fichier':
 			return [];
 	}
 }

@@ -1,9 +1,5 @@
-import { z } from 'zod';
-import {
-	MOTIFS_MODERATION,
-	type DecisionModeration,
-	type MotifModeration
-} from '../../domain/contribution/moderation.ts';
+import { bilanSchema } from '../../domain/contribution/bilan.ts';
+import type { DecisionModeration, MotifModeration } from '../../domain/contribution/moderation.ts';
 import type { Refus } from '../../domain/refus.ts';
 import type { Supabase } from './client.ts';
 import { refusalOf, unwrap } from './unwrap.ts';
@@ -192,18 +188,6 @@ export async function getText(supabase: Supabase, demarcheId: string, reference:
 export async function update(supabase: Supabase, id: string, mots: string[]): Promise<Refus | null> {
 	return refusalOf(await supabase.rpc('redact_contribution', { p_contribution: id, p_mots: mots }));
 }
-
-const bilanSchema = z.object({
-	recues: z.number(),
-	publiees: z.number(),
-	en_attente: z.number(),
-	rejetees: z.number(),
-	retirees: z.number(),
-	/** Null below five rejected texts. */
-	motifs: z.partialRecord(z.enum(MOTIFS_MODERATION), z.number()).nullable(),
-	/** Between deposit and first decision, half of them faster; null below five decisions. */
-	heures: z.number().nullable()
-});
 
 /** What became of what a démarche received, for everybody who may read it. */
 export async function getBilan(supabase: Supabase, demarcheId: string) {
