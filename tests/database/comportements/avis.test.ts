@@ -232,6 +232,25 @@ describe.each(ENGINES)('les avis (%s)', (engine) => {
 			`update public.charte_version set numero = 1, niveaux = '{}', publiee_le = now() where demarche_id = $1`,
 			[demarche]
 		);
+		const etape = await etapeOf(instance.engine, demarche, 'debat');
+		const recueil = await one(
+			`insert into public.recueil (demarche_id, etape_id, nature, titre) values ($1, $2, 'appel', 'Vos idées')`,
+			[demarche, etape]
+		);
+		await one(
+			`insert into public.question (demarche_id, recueil_id, nature, libelle) values ($1, $2, 'courte', 'Pourquoi ?')`,
+			[demarche, recueil]
+		);
+		await act(`update public.recueil set etat = 'ouvert' where id = $1`, [recueil]);
+		const contribution = await one(
+			`insert into public.contribution (demarche_id, etape_id, nature, titre, profil_id, etat, reference, deposee_le)
+			values ($1, $2, 'besoin', 'Un besoin', $3, 'publiee', 'ESSAI-2026-0001', now())`,
+			[demarche, etape, bob.id]
+		);
+		await act(
+			`select public.moderate($1, array[$2]::uuid[], '{}'::uuid[], 'rejetee', 'hors_sujet', 'Ailleurs')`,
+			[demarche, contribution]
+		);
 		await remove();
 		const written = await avisOf(bob);
 		expect(new Set(written.map(({ genre }) => genre))).toEqual(new Set(GENRES_AVIS));
