@@ -10,6 +10,9 @@ import { securityHeaders } from './security-headers.ts';
 /** Largest form that a page reads, in bytes: a text with an attachment of 5 MB. */
 export const LARGEST_FORM = 6 * 1024 * 1024;
 
+/** Up to so many bytes, a form that is too large is let pass to its end, so that its refusal is read. */
+const PATIENCE = 10 * LARGEST_FORM;
+
 /** What supervisors ask; it is answered to the very end, whatever name they know the machine by. */
 const PROBES = new Set(['/sante', '/pret', '/metriques']);
 
@@ -73,8 +76,16 @@ export function frontDoor(
 		if (api(request, response)) return;
 		const elsewhere = isProbe ? null : canonicalAddress(request.headers.host, url, config.origin);
 		if (elsewhere) return void response.writeHead(307, { location: elsewhere }).end();
-		if (Number(request.headers['content-length'] ?? 0) > LARGEST_FORM)
-			return refuse(request, response, 413, fr.erreurs.tropGrand, { connection: 'close' });
+		const length = Number(request.headers['content-length'] ?? 0);
+		// Whoever still sends reads a refusal only if the rest is let pass; of what is out of all measure it is not.
+		if (length > LARGEST_FORM)
+			return refuse(
+				request,
+				response,
+				413,
+				fr.erreurs.tropGrand,
+				length > PATIENCE ? { connection: 'close' } : {}
+			);
 		pages(request, response);
 	}
 
