@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import * as reponses from '../../../src/lib/server/data/reponses.ts';
+import * as resultats from '../../../src/lib/server/data/resultats.ts';
 import { createDemarche, etapeOf } from '../harness/demarche.ts';
 import { ENGINES, useInstance } from '../harness/instance.ts';
 import { as, createPerson, type Person } from '../harness/people.ts';
@@ -52,6 +54,22 @@ describe.each(ENGINES)('les résultats d’un recueil (%s)', (engine) => {
 			`insert into public.recueil (demarche_id, etape_id, nature, titre, etat) values ($1, $2, 'questionnaire', 'Avis', 'ouvert')`,
 			[demarche, await etapeOf(instance.engine, demarche, 'diagnostic')]
 		);
+	});
+
+	test('un recueil a ses questions, et non celles des autres recueils de la démarche', async () => {
+		await ask('unique');
+		const first = recueil;
+		recueil = await id(
+			`insert into public.recueil (demarche_id, etape_id, nature, titre, etat) select demarche_id, etape_id, nature, 'Autre', etat
+			from public.recueil where id = $1`,
+			[first]
+		);
+		const own = await ask('nombre');
+		const supabase = instance.as(ada);
+		const found = await resultats.getRecueil(supabase, demarche, recueil);
+		expect(found!.question.map((question) => question.id)).toEqual([own]);
+		const answered = await reponses.getRecueil(supabase, found!.code);
+		expect(answered!.question.map((question) => question.id)).toEqual([own]);
 	});
 
 	test('un choix multiple compte des personnes, pas des combinaisons, et chacune une fois', async () => {

@@ -46,7 +46,7 @@ export async function getRecueil(supabase: Supabase, code: string) {
 			.select(
 				`id, demarche_id, nature, titre, presentation, remerciement, etat, ouverture, moderation, natures, debut, fin,
 				resultats_publics, integration, code, demarche!recueil_demarche_id_fkey(slug, titre, langue),
-				question!question_demarche_id_recueil_id_fkey(id, nature, libelle, aide, requise, reglages, condition_question, condition_valeurs, retiree_le)`
+				question(id, nature, libelle, aide, requise, reglages, condition_question, condition_valeurs, retiree_le)`
 			)
 			.eq('code', code)
 			.order('ordre', { referencedTable: 'question' })

@@ -11,7 +11,7 @@ export async function getRecueil(supabase: Supabase, demarcheId: string, id: str
 			.from('recueil')
 			.select(
 				`id, titre, code, etat, reponses, resultats_publics,
-				question!question_demarche_id_recueil_id_fkey(id, nature, libelle, aide, requise, reglages, condition_question, condition_valeurs, retiree_le)`
+				question(id, nature, libelle, aide, requise, reglages, condition_question, condition_valeurs, retiree_le)`
 			)
 			.eq('demarche_id', demarcheId)
 			.eq('id', id)
@@ -64,7 +64,7 @@ export const listReponses = (supabase: Supabase, recueilId: string): Promise<Lig
 	readAll<Ligne>(async (last) => {
 		const asked = supabase
 			.from('reponse')
-			.select('id, envoyee_le, provenance, contenu, college!reponse_demarche_id_college_id_fkey(nom), organisation!reponse_organisation_id_fkey(nom)')
+			.select('id, envoyee_le, provenance, contenu, college(nom), organisation!reponse_organisation_id_fkey(nom)')
 			.eq('recueil_id', recueilId)
 			.eq('etat', 'publiee');
 		const after = last
