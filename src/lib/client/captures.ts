@@ -28,6 +28,15 @@ async function within<T>(work: (store: IDBObjectStore) => Promise<T>, otherwise:
 	}
 }
 
+/** False when nothing was ever captured here; looking must not leave a database behind. */
+async function exists(): Promise<boolean> {
+	try {
+		return (await indexedDB.databases()).some(({ name }) => name === NAME);
+	} catch {
+		return true;
+	}
+}
+
 /** Keeps captures beyond this page; false when this browser cannot. */
 export const keepCaptures = (captures: Capture[]) =>
 	within(async (store) => {
@@ -36,17 +45,19 @@ export const keepCaptures = (captures: Capture[]) =>
 	}, false);
 
 /** Forgets captures that the site has, or that nobody wants any more. */
-export const dropCaptures = (cles: string[]) =>
-	within(async (store) => {
+export async function dropCaptures(cles: string[]): Promise<void> {
+	if (!cles.length) return;
+	await within(async (store) => {
 		await Promise.all(cles.map((cle) => idb.rtop(store.delete(cle))));
 	}, undefined);
+}
 
 /** What this person captured here, of one page or of all, in the order it was typed. */
-export const listCaptures = (personne: string, adresse?: string) =>
-	within<Capture[]>(async (store) => {
-		const all = (await idb.rtop(store.getAll())) as Capture[];
-		return all
-			.filter((capture) => capture.personne === personne)
-			.filter((capture) => adresse === undefined || capture.adresse === adresse)
-			.toSorted((a, b) => a.rang - b.rang);
-	}, []);
+export async function listCaptures(personne: string, adresse?: string): Promise<Capture[]> {
+	if (!(await exists())) return [];
+	const all = await within(async (store) => (await idb.rtop(store.getAll())) as Capture[], []);
+	return all
+		.filter((capture) => capture.personne === personne)
+		.filter((capture) => adresse === undefined || capture.adresse === adresse)
+		.toSorted((a, b) => a.rang - b.rang);
+}
