@@ -190,7 +190,7 @@ test('un visiteur ne voit pas un recueil en préparation ; la feuille se lit et 
 	await page.getByRole('button', { name: 'Échelle' }).click();
 	await writeQuestion(page, 'Êtes-vous content ?');
 	await page.getByRole('link', { name: 'Terminer' }).click();
-	await expect(page.getByRole('heading', { level: 1, name: titre })).toBeVisible();
+	await expect(page).toHaveURL(/\/recueils\/[0-9a-f-]{36}$/);
 	const recueil = page.url();
 	await checkA11y(page);
 	await expectNoSideScroll(page);
