@@ -3,6 +3,7 @@ import type { Messages } from '../fr.ts';
 const questions = (n: number) => (n === 1 ? '1 question' : `${n} questions`);
 const reponses = (n: number) =>
 	n === 0 ? 'no answer' : n === 1 ? '1 answer' : `${n.toLocaleString('en-GB')} answers`;
+const boxes = (n: number) => (n === 1 ? '1 box' : `${n} boxes`);
 
 export const recueils: Messages['recueils'] = {
 	titre: 'Collections',
@@ -52,7 +53,7 @@ export const recueils: Messages['recueils'] = {
 	jusquAu: (jour) => `until ${jour}`,
 	aPartirDu: (jour) => `from ${jour}`,
 	finiLe: (jour) => `ended on ${jour}`,
-	limiteDe: (n) => `${n.toLocaleString('en-GB')} answers at most`,
+	limiteDe: (n) => `${reponses(n)} at most`,
 	repondre: 'Answer',
 	repondreA: (titre) => `Answer “${titre}”`,
 	titreLabel: 'Title',
@@ -78,7 +79,10 @@ export const recueils: Messages['recueils'] = {
 	supprimerAide: 'Nobody answered it yet: it can go without losing anything but its questions.',
 	supprimer: 'Delete the collection',
 	supprimerQuestion: (titre) => `Delete “${titre}”?`,
-	supprimerPerte: (n) => `Its ${questions(n)} will be lost. This cannot be undone.`,
+	supprimerPerte: (n) =>
+		n === 0
+			? 'Its settings will be lost. This cannot be undone.'
+			: `Its ${questions(n)} will be lost. This cannot be undone.`,
 	supprimerOui: 'Delete for good',
 	quiRepond: {
 		tous: 'Everybody may answer, without an account.',
@@ -209,15 +213,15 @@ export const recueils: Messages['recueils'] = {
 	imprimer: 'Print',
 	feuilleAide: 'Print it on A4. You can then type the answers in the workshop page.',
 	feuilleEnLigne: 'Or answer online:',
-	feuilleRendre: (jour) => `To be handed in before ${jour}.`,
+	feuilleRendre: (jour) => `To be handed in by ${jour} at the latest.`,
 	feuilleSi: (question, valeurs) => `If you answered “${valeurs}” to “${question}”:`,
 	feuilleCochez: 'Tick one box only.',
 	feuilleCochezDe: (min, max) =>
 		max === null
 			? min > 1
-				? `Tick at least ${min} boxes.`
+				? `Tick at least ${boxes(min)}.`
 				: 'Tick as many boxes as you like.'
-			: `Tick ${min === max ? min : `${min} to ${max}`} boxes.`,
+			: `Tick ${min === max ? '' : `${min} to `}${boxes(max)}.`,
 	feuilleFichier: 'Attach your document to this sheet.',
 	feuilleContribution: 'Your contribution',
 	feuilleNature: 'It is:',

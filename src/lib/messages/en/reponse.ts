@@ -1,5 +1,7 @@
 import type { Messages } from '../fr.ts';
 
+const answers = (n: number) => (n === 1 ? '1 answer' : `${n} answers`);
+
 export const reponse: Messages['reponse'] = {
 	introuvable:
 		'No collection is at this address. Check it; if the démarche is for its members only, sign in first.',
@@ -24,9 +26,10 @@ export const reponse: Messages['reponse'] = {
 	autreMots: 'Your answer, in a few words',
 	sansReponse: 'No answer',
 	choisirPlusieurs: 'Several answers are possible.',
-	choisirAuPlus: (max) => `${max} answers at most.`,
-	choisirAuMoins: (min) => `${min} answers at least.`,
-	choisirEntre: (min, max) => (min === max ? `Choose ${min} answers.` : `Between ${min} and ${max} answers.`),
+	choisirAuPlus: (max) => `${answers(max)} at most.`,
+	choisirAuMoins: (min) => `${answers(min)} at least.`,
+	choisirEntre: (min, max) =>
+		min === max ? `Choose ${answers(min)}.` : `Between ${min} and ${answers(max)}.`,
 	reste: (nombre, pluriel) => `${nombre} ${pluriel ? 'characters' : 'character'} left.`,
 	enTrop: (nombre, pluriel) => `${nombre} ${pluriel ? 'characters' : 'character'} too many.`,
 	entreBornes: (min, max) => `Between ${min} and ${max}.`,

@@ -7,6 +7,7 @@ import type { Stade } from '../../domain/recueil/stade.ts';
 const questions = (n: number) => (n === 1 ? '1 question' : `${n} questions`);
 const reponses = (n: number) =>
 	n === 0 ? 'aucune réponse' : n === 1 ? '1 réponse' : `${n.toLocaleString('fr-FR')} réponses`;
+const cases = (n: number) => (n > 1 ? `${n} cases` : `${n} case`);
 
 /** Recueils: preparing, opening, sharing them. */
 export const recueils = {
@@ -57,7 +58,7 @@ export const recueils = {
 	jusquAu: (jour: string) => `jusqu’au ${jour}`,
 	aPartirDu: (jour: string) => `à partir du ${jour}`,
 	finiLe: (jour: string) => `fini le ${jour}`,
-	limiteDe: (n: number) => `${n.toLocaleString('fr-FR')} réponses au plus`,
+	limiteDe: (n: number) => `${reponses(n)} au plus`,
 	repondre: 'Répondre',
 	repondreA: (titre: string) => `Répondre à « ${titre} »`,
 	titreLabel: 'Titre',
@@ -85,7 +86,12 @@ export const recueils = {
 	supprimerAide: 'Personne n’y a encore répondu : il peut disparaître sans rien perdre que ses questions.',
 	supprimer: 'Supprimer le recueil',
 	supprimerQuestion: (titre: string) => `Supprimer « ${titre} » ?`,
-	supprimerPerte: (n: number) => `Ses ${questions(n)} seront perdues. Cela ne se reprend pas.`,
+	supprimerPerte: (n: number) =>
+		n === 0
+			? 'Ses réglages seront perdus. Cela ne se reprend pas.'
+			: n === 1
+				? 'Sa question sera perdue. Cela ne se reprend pas.'
+				: `Ses ${questions(n)} seront perdues. Cela ne se reprend pas.`,
 	supprimerOui: 'Supprimer pour toujours',
 	quiRepond: {
 		tous: 'Tout le monde peut répondre, sans compte.',
@@ -225,15 +231,15 @@ export const recueils = {
 	imprimer: 'Imprimer',
 	feuilleAide: 'Imprimez-la en A4. Vous saisirez ensuite les réponses dans l’atelier.',
 	feuilleEnLigne: 'Ou répondez en ligne :',
-	feuilleRendre: (jour: string) => `À rendre avant le ${jour}.`,
+	feuilleRendre: (jour: string) => `À rendre au plus tard le ${jour}.`,
 	feuilleSi: (question: string, valeurs: string) => `Si vous avez répondu « ${valeurs} » à « ${question} » :`,
 	feuilleCochez: 'Cochez une seule case.',
 	feuilleCochezDe: (min: number, max: number | null) =>
 		max === null
 			? min > 1
-				? `Cochez au moins ${min} cases.`
+				? `Cochez au moins ${cases(min)}.`
 				: 'Cochez autant de cases que vous voulez.'
-			: `Cochez ${min === max ? min : `de ${min} à ${max}`} cases.`,
+			: `Cochez ${min === max ? '' : `de ${min} à `}${cases(max)}.`,
 	feuilleFichier: 'Joignez votre document à cette feuille.',
 	feuilleContribution: 'Votre contribution',
 	feuilleNature: 'C’est :',

@@ -1,3 +1,5 @@
+const reponses = (n: number) => (n > 1 ? `${n} réponses` : `${n} réponse`);
+
 /** What somebody reads who answers a recueil. */
 export const reponse = {
 	introuvable:
@@ -24,10 +26,10 @@ export const reponse = {
 	autreMots: 'Votre réponse, en quelques mots',
 	sansReponse: 'Sans réponse',
 	choisirPlusieurs: 'Plusieurs réponses possibles.',
-	choisirAuPlus: (max: number) => `${max} réponses au plus.`,
-	choisirAuMoins: (min: number) => `${min} réponses au moins.`,
+	choisirAuPlus: (max: number) => `${reponses(max)} au plus.`,
+	choisirAuMoins: (min: number) => `${reponses(min)} au moins.`,
 	choisirEntre: (min: number, max: number) =>
-		min === max ? `Choisissez ${min} réponses.` : `Entre ${min} et ${max} réponses.`,
+		min === max ? `Choisissez ${reponses(min)}.` : `Entre ${min} et ${reponses(max)}.`,
 	reste: (nombre: string, pluriel: boolean) => `Encore ${nombre} ${pluriel ? 'signes' : 'signe'}.`,
 	enTrop: (nombre: string, pluriel: boolean) => `${nombre} ${pluriel ? 'signes' : 'signe'} de trop.`,
 	entreBornes: (min: string, max: string) => `Entre ${min} et ${max}.`,
