@@ -101,6 +101,31 @@ test('ce qui arrive pendant qu’on lit s’annonce sans rien bouger', async ({ 
 	await expectNoSideScroll(page);
 });
 
+test('une recherche montre d’abord ce qui en parle le plus ; une fois choisi, un autre ordre reste', async ({
+	page
+}) => {
+	const adresse = await begin(page, [
+		{ titre: 'La gare', texte: 'La gare est loin : une gare plus proche, et la gare vivrait.' },
+		{ titre: 'Un repas local', texte: 'À la cantine du lycée, celle qui donne sur la gare.' }
+	]);
+	await page.goto(`${adresse}/contributions`);
+	const articles = page.getByRole('main').getByRole('article');
+	await expect(articles.first()).toContainText('Un repas local');
+	await page.getByRole('searchbox', { name: 'Chercher' }).fill('gare');
+	await page.getByRole('button', { name: 'Chercher' }).click();
+	await expect(page).toHaveURL(/mots=gare/);
+	await expect(articles.first()).toContainText('La gare est loin');
+
+	await page.getByText('Filtrer et trier').click();
+	await page.getByLabel('Trier').selectOption({ label: 'Les plus récentes' });
+	await page.getByRole('button', { name: 'Appliquer' }).click();
+	await expect(page).toHaveURL(/tri=recentes/);
+	await expect(articles.first()).toContainText('Un repas local');
+	await page.getByRole('button', { name: 'Chercher' }).click();
+	await expect(page.getByLabel('Trier')).toHaveValue('recentes');
+	await expect(articles.first()).toContainText('Un repas local');
+});
+
 test('vide, elle dit à quoi elle sert et propose d’écrire', async ({ page }) => {
 	const adresse = await begin(page);
 	await page.goto(`${adresse}/contributions`);
