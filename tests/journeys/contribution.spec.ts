@@ -74,6 +74,10 @@ for (const javaScriptEnabled of [true, false]) {
 			await pour.getByRole('button', { name: 'Publier' }).click();
 			await expect(page.getByText('Votre texte est publié.')).toBeVisible();
 			await expect(pour.getByText('Cela existe déjà ailleurs.')).toBeVisible();
+			await expect(pour.getByRole('button', { name: 'Publier' })).toHaveCount(0);
+			await pour.getByText('Donner un argument pour').click();
+			await expect(pour.getByLabel('Votre texte').last()).toHaveValue('');
+			await pour.getByText('Donner un argument pour').click();
 			await pour.getByText('Répondre').click();
 			await pour.getByRole('textbox', { name: 'Votre texte' }).first().fill('Où donc ?');
 			await pour.getByRole('button', { name: 'Publier' }).first().click();
@@ -127,6 +131,24 @@ test('ce que l’on tape est gardé tout seul, survit à un rechargement et se r
 	await page.getByRole('button', { name: 'Jeter le brouillon' }).click();
 	await expect(page.getByText('Le brouillon est jeté.')).toBeVisible();
 	await expect(page.getByText('Aucun brouillon.')).toBeVisible();
+});
+
+test('une pièce retirée ne revient pas au dépôt, une pièce refusée ne l’empêche pas', async ({ page }) => {
+	await beginContribution(page);
+	const pieces = page.getByLabel('Pièces jointes');
+	const retirer = page.getByRole('button', { name: 'Retirer « plan.png »' });
+	await phrase(page).fill('Sans le plan, finalement');
+	await pieces.setInputFiles(file('plan.png', pngOf(8, [20, 120, 60])));
+	await retirer.click();
+	await expect(retirer).toBeHidden();
+	await expect(pieces).toHaveValue('');
+	await pieces.setInputFiles(file('faux.png', Buffer.from('<svg/>')));
+	await expect(page.getByText('Ce fichier n’est pas accepté')).toBeVisible();
+	await expect(pieces).toHaveValue('');
+	await deposer(page).click();
+	await expect(page.getByText('C’est déposé.')).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1, name: 'Sans le plan, finalement' })).toBeVisible();
+	await expect(page.getByRole('link', { name: 'plan.png' })).toHaveCount(0);
 });
 
 test('le réseau manque, on presse deux fois, on colle trop : rien n’est perdu ni doublé', async ({

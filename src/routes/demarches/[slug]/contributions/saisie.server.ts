@@ -10,9 +10,9 @@ import { listMine } from '$lib/server/account/voix';
 import * as pieces from '$lib/server/data/pieces';
 import { findTerritoire } from '../../../organisations/find-territoire.server';
 
-/** Why a text was not taken, the files that are attached to it already, and its revision when it was deposited. */
+/** Why a text was not taken as a whole, the files that are attached to it by now, and its revision when it was deposited. */
 export interface Answer {
-	refus: Refus;
+	refus?: Refus;
 	pieces?: Awaited<ReturnType<typeof pieces.list>>;
 	vu?: string;
 }

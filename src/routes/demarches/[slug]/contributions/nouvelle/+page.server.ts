@@ -91,11 +91,10 @@ async function keepDraft(event: Asking, complete = false) {
 	const refus = await attach(locals, { id: kept.id, demarche_id: demarche.id }, data);
 	const missing = complete ? missingField(form.data) : null;
 	if (missing) setError(form, missing, 'champ_requis');
-	if (refus) {
-		const said = { refus, pieces: await pieces.list(locals.supabase, kept.id) };
-		return { failure: refuse(said, form, territoire) };
+	if (refus || missing) {
+		const attached = await pieces.list(locals.supabase, kept.id);
+		return { failure: refuse({ ...(refus && { refus }), pieces: attached }, form, territoire) };
 	}
-	if (missing) return { failure: fail(400, { form, territoire }) };
 	return { id: kept.id, form, data, territoire, here: `/demarches/${params.slug}/contributions` };
 }
 
