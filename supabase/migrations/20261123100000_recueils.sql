@@ -126,12 +126,11 @@ create trigger reponse_touch before update on public.reponse for each row execut
 
 create table private.reponse_secret (
   reponse_id uuid primary key references public.reponse (id) on delete cascade,
-  empreinte bytea not null unique,
   confirmation bytea unique,
   courriel text not null default '' check (length(courriel) <= 254)
 );
 comment on table private.reponse_secret is
-  'What lets a person without account take up their answer (empreinte) and prove their address (confirmation): SHA-256 of secrets that only they have.';
+  'What lets a person without account prove their address (confirmation): SHA-256 of a secret that only they have.';
 alter table private.reponse_secret enable row level security;
 
 create function private.today_in(p_demarche uuid) returns date

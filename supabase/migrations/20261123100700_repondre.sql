@@ -8,12 +8,22 @@ create index reponse_recente on public.reponse (recueil_id, cree_le) where profi
 
 alter table private.reponse_secret
   add column adresse_empreinte bytea,
-  add column envois integer not null default 0,
   add column cree_le timestamptz not null default now();
 comment on column private.reponse_secret.courriel is 'The address to prove; forgotten thirty days later.';
 comment on column private.reponse_secret.adresse_empreinte is
   'SHA-256 of the recueil and the address, so that an address answers once; forgotten thirty days after the recueil closed.';
 create index reponse_secret_adresse on private.reponse_secret (adresse_empreinte) where adresse_empreinte is not null;
+
+create table private.reponse_envoi (
+  adresse_empreinte bytea primary key,
+  recueil_id uuid not null references public.recueil (id) on delete cascade,
+  envois integer not null default 1,
+  depuis timestamptz not null default now()
+);
+comment on table private.reponse_envoi is
+  'How many letters an address was sent by a recueil, whoever asked for them; forgotten after thirty days.';
+create index reponse_envoi_recueil on private.reponse_envoi (recueil_id);
+alter table private.reponse_envoi enable row level security;
 
 create function private.why_no_answer(p_recueil uuid) returns text
 language sql stable security definer set search_path = ''
@@ -102,6 +112,7 @@ declare
   v public.reponse;
   v_organisation uuid := (p_saisie ->> 'organisation_id')::uuid;
   v_adresse text := lower(btrim(coalesce(p_saisie ->> 'courriel', '')));
+  v_empreinte bytea;
   v_refus text;
   v_jeton text;
 begin
@@ -145,8 +156,7 @@ begin
     insert into public.reponse (demarche_id, recueil_id, profil_id, cle) values (v_recueil.demarche_id, p_recueil, v_moi, v_cle)
     on conflict (recueil_id, cle) do nothing;
     select * into v from public.reponse r where r.recueil_id = p_recueil and r.cle = v_cle for update;
-    insert into private.reponse_secret (reponse_id, empreinte) values (v.id, sha256(convert_to(p_jeton, 'UTF8')))
-    on conflict do nothing;
+    insert into private.reponse_secret (reponse_id) values (v.id) on conflict (reponse_id) do nothing;
   end if;
   update public.reponse r set
     -- Who began without an account and signed in goes on with it.
@@ -169,18 +179,20 @@ begin
       elsif v_adresse !~ '^[^@[:space:]]+@[^@[:space:]]+$' or length(v_adresse) > 254 then
         raise exception 'courriel_invalide' using errcode = 'P0001';
       end if;
-      update private.reponse_secret s set adresse_empreinte = private.empreinte_adresse(p_recueil, v_adresse)
+      v_empreinte := private.empreinte_adresse(p_recueil, v_adresse);
+      -- A link that was mailed to one address proves no other.
+      update private.reponse_secret s set adresse_empreinte = v_empreinte,
+        confirmation = case when s.adresse_empreinte = v_empreinte then s.confirmation end
       where s.reponse_id = v.id;
     end if;
     if v_recueil.ouverture = 'courriel' and v_moi is null then
       update public.reponse r set etat = 'a_confirmer', envoyee_le = clock_timestamp() where r.id = v.id;
       -- Somebody's address is not flooded by others; whether it answered already is told to its owner alone, by the link.
-      if (select coalesce(sum(s.envois), 0) from private.reponse_secret s
-        where s.adresse_empreinte = private.empreinte_adresse(p_recueil, v_adresse)) < 4
-      then
+      insert into private.reponse_envoi as e (adresse_empreinte, recueil_id) values (v_empreinte, p_recueil)
+      on conflict (adresse_empreinte) do update set envois = e.envois + 1 where e.envois < 4;
+      if found then
         v_jeton := replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', '');
-        update private.reponse_secret s set courriel = v_adresse, confirmation = sha256(convert_to(v_jeton, 'UTF8')),
-          envois = s.envois + 1
+        update private.reponse_secret s set courriel = v_adresse, confirmation = sha256(convert_to(v_jeton, 'UTF8'))
         where s.reponse_id = v.id;
         perform private.post_courrier('reponse:' || private.hash_jeton(v_jeton), null, v_adresse, 'confirmer_reponse',
           jsonb_build_object('jeton', v_jeton, 'code', v_recueil.code, 'recueil', v_recueil.titre,
@@ -262,6 +274,7 @@ begin
   from public.reponse r join public.recueil c on c.id = r.recueil_id
   where r.id = s.reponse_id and s.adresse_empreinte is not null and s.cree_le < now() - interval '30 days'
     and (c.fin < current_date - 30 or (c.etat = 'clos' and c.modifie_le < now() - interval '30 days'));
+  delete from private.reponse_envoi e where e.depuis < now() - interval '30 days';
   delete from public.reponse r
   where r.etat in ('brouillon', 'a_confirmer') and r.modifie_le < now() - interval '90 days';
 end

@@ -264,6 +264,54 @@ describe.each(ENGINES)('répondre à un recueil (%s)', (engine) => {
 			expect(await letters()).toHaveLength(4);
 		});
 
+		test('le lien reçu à une adresse n’en prouve pas une autre', async () => {
+			const jeton = secret();
+			const autre = 'victime@exemple.test';
+			// Nothing leaves for the other address any more: what counts is the link that left for the first.
+			for (let i = 0; i < 4; i++) await save(VISITEUR, secret(), saisie('Oui', { courriel: autre }));
+			await save(VISITEUR, jeton, saisie('Oui', { courriel }));
+			const mine = (await letters()).at(-1)!;
+			await save(VISITEUR, jeton, saisie('Oui', { courriel: autre }));
+			expect(await failureOf(confirm(mine))).toMatchObject({ message: 'lien_perime' });
+			expect(await counted()).toBe(0);
+		});
+
+		test('changer d’adresse ne remet pas à zéro les messages qu’une autre a reçus', async () => {
+			const jeton = secret();
+			for (let i = 0; i < 8; i++)
+				await save(
+					VISITEUR,
+					jeton,
+					saisie('Oui', { courriel: i % 2 ? `ailleurs-${i}@exemple.test` : courriel })
+				);
+			const [sent] = await instance.engine.query(
+				`select count(*)::int as n from private.courrier where adresse = $1 and contenu ->> 'code' =
+					(select code from public.recueil where id = $2)`,
+				[courriel.toLowerCase(), recueil]
+			);
+			expect(sent).toEqual({ n: 4 });
+			await save(VISITEUR, jeton, saisie('Oui', { courriel }));
+			expect(await letters()).toHaveLength(8);
+		});
+
+		test('le même secret sert deux recueils', async () => {
+			const jeton = secret();
+			await save(VISITEUR, jeton, saisie('Oui', { courriel }));
+			const first = recueil;
+			recueil = String(
+				(
+					await one(
+						`insert into public.recueil (demarche_id, etape_id, nature, titre, etat, ouverture)
+						select demarche_id, etape_id, nature, 'Un autre', etat, ouverture from public.recueil where id = $1 returning id`,
+						[first]
+					)
+				).id
+			);
+			await save(VISITEUR, jeton, JSON.stringify({ contenu: {}, courriel }));
+			await confirm((await letters())[0]!);
+			expect(await counted()).toBe(1);
+		});
+
 		test('un compte a déjà prouvé la sienne', async () => {
 			expect(await save(ada, secret(), saisie('Oui'))).toMatchObject({ etat: 'publiee' });
 		});

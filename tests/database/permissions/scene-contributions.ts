@@ -101,8 +101,8 @@ export async function createContributions(
 		`with attente as (
 			insert into public.reponse (demarche_id, recueil_id, etat, cle, envoyee_le) values ($1, $2, 'a_confirmer', 'celle qui attend', now())
 			returning id)
-		insert into private.reponse_secret (reponse_id, empreinte, confirmation)
-		select id, sha256(convert_to('un secret ' || $1::text, 'UTF8')), sha256(convert_to($1::text, 'UTF8')) from attente`,
+		insert into private.reponse_secret (reponse_id, confirmation)
+		select id, sha256(convert_to($1::text, 'UTF8')) from attente`,
 		[demarche, ouvert]
 	);
 	await tx.query(
