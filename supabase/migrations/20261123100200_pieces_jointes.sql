@@ -175,7 +175,7 @@ comment on function public.move_theme(uuid, boolean) is
 revoke execute on function public.move_theme(uuid, boolean) from public, anon;
 grant execute on function public.move_theme(uuid, boolean), private.move_theme(uuid, boolean) to authenticated;
 
-create type public.type_piece as enum ('png', 'jpeg', 'webp', 'gif', 'pdf', 'odt', 'docx', 'txt');
+create type public.type_piece as enum ('png', 'jpeg', 'webp', 'gif', 'pdf', 'odt', 'docx', 'txt', 'ods', 'xlsx', 'csv');
 
 create table public.piece_jointe (
   id uuid primary key default gen_random_uuid(),

@@ -167,6 +167,10 @@ begin
       join public.question q on q.recueil_id = p_recueil and q.id::text = c.key and q.retiree_le is null), '{}'),
     apport = case when v_recueil.natures = '{}' then '{}' else coalesce(p_saisie -> 'apport', '{}') end
   where r.id = v.id;
+  if exists (select from public.question q where q.recueil_id = p_recueil and q.nature = 'fichier') then
+    -- What was sent says which questions were asked; a draft keeps its files, whatever it says today.
+    perform private.keep_fichiers(v.id, case when p_envoyer then coalesce(p_saisie -> 'contenu', '{}') end);
+  end if;
   if p_envoyer then
     if v_recueil.natures <> '{}' and (length(btrim(coalesce(p_saisie #>> '{apport,titre}', '') || coalesce(p_saisie #>> '{apport,texte}', ''))) = 0
       or not coalesce(p_saisie #>> '{apport,nature}' = any (v_recueil.natures), false))

@@ -3,7 +3,7 @@ import { CONDITIONS_FAVORABLES } from '../../src/lib/domain/cadre/condition.ts';
 import { ETATS_CONTRIBUTION } from '../../src/lib/domain/contribution/etat.ts';
 import { DECISIONS_MODERATION, MOTIFS_MODERATION } from '../../src/lib/domain/contribution/moderation.ts';
 import { NATURES_CONTRIBUTION } from '../../src/lib/domain/contribution/nature.ts';
-import { TYPES_PIECE } from '../../src/lib/domain/contribution/piece.ts';
+import { TYPES_PIECE } from '../../src/lib/domain/piece.ts';
 import { ETATS_IMPORTATION } from '../../src/lib/domain/contribution/importation.ts';
 import { PROVENANCES } from '../../src/lib/domain/contribution/provenance.ts';
 import {

@@ -20,6 +20,10 @@ export interface ContributionsScene {
 		questionRepondue: string;
 		reponse: string;
 		sienne: string;
+		/** A question that asks for a file; `reponse` and `sienne` have one. */
+		fichier: string;
+		/** Begins an answer that nobody sent. */
+		secret: string;
 		/** The secret of an answer that waits for its address to be proved. */
 		aConfirmer: string;
 	};
@@ -97,6 +101,24 @@ export async function createContributions(
 			values ($1, $2, $3, 'publiee', jsonb_build_object($4::text, 'Parce que'), $5, now())`,
 			[demarche, ouvert, profil, questionRepondue, cle]
 		);
+	const fichier = await one(
+		`insert into public.question (demarche_id, recueil_id, nature, libelle) values ($1, $2, 'fichier', 'Un plan ?')`,
+		[demarche, ouvert]
+	);
+	const repondre = async (profil: string, cle: string) => {
+		const id = await reponse(profil, cle);
+		await tx.query(
+			`insert into public.fichier_reponse (demarche_id, reponse_id, question_id, nom, type, donnees)
+			values ($1, $2, $3, 'plan.txt', 'txt', '\\x41')`,
+			[demarche, id, fichier]
+		);
+		return id;
+	};
+	const secret = `un secret que personne ne devine ${demarche}`;
+	await tx.query(
+		`insert into public.reponse (demarche_id, recueil_id, cle) values ($1, $2, private.hash_jeton('cle:' || $3::text))`,
+		[demarche, ouvert, secret]
+	);
 	await tx.query(
 		`with attente as (
 			insert into public.reponse (demarche_id, recueil_id, etat, cle, envoyee_le) values ($1, $2, 'a_confirmer', 'celle qui attend', now())
@@ -125,8 +147,10 @@ export async function createContributions(
 			brouillon: await recueil('brouillon'),
 			question: await question(),
 			questionRepondue,
-			reponse: await reponse(autre, 'celle d’autre'),
-			sienne: await reponse(contributeur, 'celle du contributeur'),
+			reponse: await repondre(autre, 'celle d’autre'),
+			fichier,
+			secret,
+			sienne: await repondre(contributeur, 'celle du contributeur'),
 			aConfirmer: demarche
 		}
 	};

@@ -9,6 +9,7 @@ import { MODELE_CALLS, MODELE_STATEMENTS } from './modeles.ts';
 import { CONTRIBUTION_CALLS, CONTRIBUTION_STATEMENTS } from './contributions.ts';
 import { MODERATION_CALLS, MODERATION_STATEMENTS } from './moderations.ts';
 import { RECUEIL_CALLS, RECUEIL_STATEMENTS } from './recueils.ts';
+import { FICHIER_CALLS, FICHIER_STATEMENTS } from './fichiers.ts';
 import { PIECE_CALLS, PIECE_STATEMENTS } from './pieces.ts';
 import { SAISIE_CALLS, SAISIE_STATEMENTS } from './saisies.ts';
 import { LISTES_CALLS } from './listes-contributions.ts';
@@ -41,6 +42,7 @@ export const STATEMENTS: { [T in TableName]: Record<keyof (typeof TABLES)[T]['li
 	...PERIMETRE_STATEMENTS,
 	...CONTRIBUTION_STATEMENTS,
 	...PIECE_STATEMENTS,
+	...FICHIER_STATEMENTS,
 	...MODERATION_STATEMENTS,
 	...RECUEIL_STATEMENTS,
 	...SAISIE_STATEMENTS,
@@ -287,6 +289,7 @@ export const CALLS: Record<FunctionName, Statement> = {
 	...MODERATION_CALLS,
 	...RECUEIL_CALLS,
 	...PIECE_CALLS,
+	...FICHIER_CALLS,
 	...SAISIE_CALLS,
 	...LISTES_CALLS,
 	...REPONDRE_CALLS,

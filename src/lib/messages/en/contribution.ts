@@ -103,10 +103,6 @@ export const contribution: Messages['contribution'] = {
 		themes: 'Themes',
 		lieu: 'Territory',
 		pieces: 'Attachments',
-		ko: (octets) =>
-			octets < 1_000_000
-				? `${Math.max(1, Math.round(octets / 1000)).toLocaleString('en-GB')} kB`
-				: `${(octets / 1_000_000).toLocaleString('en-GB', { maximumFractionDigits: 1 })} MB`,
 		soutenir: 'Support',
 		soutenue: 'You support it',
 		nePlusSoutenir: 'Stop supporting',

@@ -192,6 +192,7 @@ export const recueils: Messages['recueils'] = {
 	max: 'The largest',
 	unite: 'Unit',
 	types: 'Files accepted',
+	typesAide: 'A file of 5 MB at most. Only the people who run the démarche will be able to open it.',
 	typesFichier: { pdf: 'PDF', image: 'Picture', texte: 'Word processor', tableur: 'Spreadsheet' },
 	texteAccord: 'What the person agrees to',
 	seulement: 'Only if…',
@@ -222,7 +223,8 @@ export const recueils: Messages['recueils'] = {
 				? `Tick at least ${boxes(min)}.`
 				: 'Tick as many boxes as you like.'
 			: `Tick ${min === max ? '' : `${min} to `}${boxes(max)}.`,
-	feuilleFichier: 'Attach your document to this sheet.',
+	feuilleFichier: (sortes) =>
+		`Staple your document to this sheet, or answer online to send it (${sortes}, 5 MB at most).`,
 	feuilleContribution: 'Your contribution',
 	feuilleNature: 'It is:',
 	feuilleReference: (demarche, code) => `Process: ${demarche} · collection ${code}`,

@@ -44,7 +44,18 @@ export const reponse: Messages['reponse'] = {
 		plusieurs: 'Several communes answer: choose yours, then go on.'
 	},
 	fichier: {
-		indisponible: 'Files cannot be sent here yet. You may leave this question.'
+		aide: (sortes) =>
+			`One file, 5 MB at most: ${sortes}. Only the people who run the démarche will be able to open it.`,
+		sortes: {
+			pdf: 'PDF',
+			image: 'picture (JPEG, PNG, WebP, GIF)',
+			texte: 'text (ODT, DOCX, TXT)',
+			tableur: 'spreadsheet (ODS, XLSX, CSV)'
+		},
+		joindre: 'Attach this file',
+		unParUn: 'One sending carries 5 MB at most: attach your files one by one, your answer stays.',
+		envoi: (nom) => `Sending “${nom}”…`,
+		retirer: (nom) => `Remove “${nom}”`
 	},
 	apport: {
 		titre: 'Your contribution',

@@ -108,10 +108,6 @@ export const contribution = {
 		themes: 'Thématiques',
 		lieu: 'Territoire',
 		pieces: 'Pièces jointes',
-		ko: (octets: number) =>
-			octets < 1_000_000
-				? `${Math.max(1, Math.round(octets / 1000)).toLocaleString('fr-FR')} ko`
-				: `${(octets / 1_000_000).toLocaleString('fr-FR', { maximumFractionDigits: 1 })} Mo`,
 		soutenir: 'Soutenir',
 		soutenue: 'Vous soutenez',
 		nePlusSoutenir: 'Ne plus soutenir',

@@ -204,6 +204,7 @@ export const recueils = {
 	max: 'Le plus grand',
 	unite: 'Unité',
 	types: 'Fichiers acceptés',
+	typesAide: 'Un fichier de 5 Mo au plus. Seules les personnes qui animent la démarche pourront l’ouvrir.',
 	typesFichier: {
 		pdf: 'PDF',
 		image: 'Image',
@@ -240,7 +241,8 @@ export const recueils = {
 				? `Cochez au moins ${cases(min)}.`
 				: 'Cochez autant de cases que vous voulez.'
 			: `Cochez ${min === max ? '' : `de ${min} à `}${cases(max)}.`,
-	feuilleFichier: 'Joignez votre document à cette feuille.',
+	feuilleFichier: (sortes: string) =>
+		`Agrafez votre document à cette feuille, ou répondez en ligne pour l’envoyer (${sortes}, 5 Mo au plus).`,
 	feuilleContribution: 'Votre contribution',
 	feuilleNature: 'C’est :',
 	feuilleReference: (demarche: string, code: string) => `Démarche : ${demarche} · recueil ${code}`,

@@ -1,3 +1,5 @@
+import type { TypeFichier } from '../../domain/recueil/reglages.ts';
+
 const reponses = (n: number) => (n > 1 ? `${n} réponses` : `${n} réponse`);
 
 /** What somebody reads who answers a recueil. */
@@ -44,7 +46,18 @@ export const reponse = {
 		plusieurs: 'Plusieurs communes répondent : choisissez la vôtre, puis continuez.'
 	},
 	fichier: {
-		indisponible: 'L’envoi de fichiers n’est pas encore possible ici. Vous pouvez laisser cette question.'
+		aide: (sortes: string) =>
+			`Un fichier, 5 Mo au plus : ${sortes}. Seules les personnes qui animent la démarche pourront l’ouvrir.`,
+		sortes: {
+			pdf: 'PDF',
+			image: 'image (JPEG, PNG, WebP, GIF)',
+			texte: 'texte (ODT, DOCX, TXT)',
+			tableur: 'tableur (ODS, XLSX, CSV)'
+		} satisfies Record<TypeFichier, string>,
+		joindre: 'Joindre ce fichier',
+		unParUn: 'Un envoi porte 5 Mo au plus : joignez vos fichiers un par un, votre réponse reste.',
+		envoi: (nom: string) => `Envoi de « ${nom} »…`,
+		retirer: (nom: string) => `Retirer « ${nom} »`
 	},
 	apport: {
 		titre: 'Votre contribution',

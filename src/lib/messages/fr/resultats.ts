@@ -18,6 +18,9 @@ export const resultats = {
 		pluriel ? `${nombre} personnes ont accepté.` : `${nombre} personne a accepté.`,
 	fichiers: (nombre: string, pluriel: boolean) =>
 		pluriel ? `${nombre} fichiers envoyés.` : `${nombre} fichier envoyé.`,
+	fichiersPrives:
+		'Ceux des réponses publiées. Personne d’autre que qui anime la démarche ne peut les ouvrir.',
+	tousLesFichiers: 'Tous les fichiers',
 	moyenne: 'Moyenne',
 	ecart: 'Écart type',
 	mediane: 'Médiane',

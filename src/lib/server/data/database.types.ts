@@ -1364,6 +1364,55 @@ export type Database = {
           },
         ]
       }
+      fichier_reponse: {
+        Row: {
+          demarche_id: string
+          donnees: string
+          id: string
+          joint_le: string
+          nom: string
+          question_id: string
+          reponse_id: string
+          taille: number
+          type: Database["public"]["Enums"]["type_piece"]
+        }
+        Insert: {
+          demarche_id: string
+          donnees: string
+          id?: string
+          joint_le?: string
+          nom: string
+          question_id: string
+          reponse_id: string
+          taille?: never
+          type: Database["public"]["Enums"]["type_piece"]
+        }
+        Update: {
+          demarche_id?: string
+          donnees?: string
+          id?: string
+          joint_le?: string
+          nom?: string
+          question_id?: string
+          reponse_id?: string
+          taille?: never
+          type?: Database["public"]["Enums"]["type_piece"]
+        }
+        Relationships: [
+          {
+            foreignKeyName: "fichier_reponse_demarche_id_reponse_id_fkey"
+            columns: ["demarche_id", "reponse_id"]
+            referencedRelation: "reponse"
+            referencedColumns: ["demarche_id", "id"]
+          },
+          {
+            foreignKeyName: "fichier_reponse_question_id_fkey"
+            columns: ["question_id"]
+            referencedRelation: "question"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
       importation: {
         Row: {
           bilan: NonNullable<Json>
@@ -2987,6 +3036,17 @@ export type Database = {
         Returns: undefined
       }
       append_document_updates: { Args: { p_rows: Json }; Returns: Json }
+      attach_fichier: {
+        Args: {
+          p_donnees: string
+          p_jeton: string
+          p_nom: string
+          p_question: string
+          p_recueil: string
+          p_type: Database["public"]["Enums"]["type_piece"]
+        }
+        Returns: undefined
+      }
       change_etape_etat: {
         Args: {
           p_etape: string
@@ -3048,6 +3108,10 @@ export type Database = {
       }
       create_demarche: { Args: { p: Json }; Returns: string }
       delete_account: { Args: Record<PropertyKey, never>; Returns: undefined }
+      detach_fichier: {
+        Args: { p_jeton: string; p_question: string; p_recueil: string }
+        Returns: undefined
+      }
       discard_courriers: { Args: { p_raison: string }; Returns: number }
       follow_documents: {
         Args: { p_open: Json; p_presence: Json; p_process: string }
@@ -3534,6 +3598,9 @@ export type Database = {
         | "odt"
         | "docx"
         | "txt"
+        | "ods"
+        | "xlsx"
+        | "csv"
       visibilite: "brouillon" | "membres" | "public"
       visibilite_modele: "privee" | "instance"
     }
@@ -3866,7 +3933,19 @@ export const Constants = {
       rythme_avis: ["tout_de_suite", "chaque_semaine", "rien"],
       sens_critere: ["entree", "sortie"],
       type_image: ["image/png", "image/jpeg", "image/webp", "image/gif"],
-      type_piece: ["png", "jpeg", "webp", "gif", "pdf", "odt", "docx", "txt"],
+      type_piece: [
+        "png",
+        "jpeg",
+        "webp",
+        "gif",
+        "pdf",
+        "odt",
+        "docx",
+        "txt",
+        "ods",
+        "xlsx",
+        "csv",
+      ],
       visibilite: ["brouillon", "membres", "public"],
       visibilite_modele: ["privee", "instance"],
     },

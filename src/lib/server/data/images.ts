@@ -1,5 +1,6 @@
 import type { ImageLue, TypeImage } from '../../domain/document/image.ts';
 import type { Refus } from '../../domain/refus.ts';
+import { readBytes, writeBytes } from './bytes.ts';
 import type { Supabase } from './client.ts';
 import { refusalOf, unwrap } from './unwrap.ts';
 
@@ -18,7 +19,7 @@ export async function get(
 			.maybeSingle()
 	);
 	// PostgREST writes bytes as \x and hexadecimal digits.
-	return row && { type: row.type, bytes: Uint8Array.from(Buffer.from(row.donnees.slice(2), 'hex')) };
+	return row && { type: row.type, bytes: readBytes(row.donnees) };
 }
 
 /** Keeps an image that the document's text can then show, and answers its id, or why not. */
@@ -36,7 +37,7 @@ export async function create(
 			type,
 			largeur,
 			hauteur,
-			donnees: `\\x${Buffer.from(bytes).toString('hex')}`
+			donnees: writeBytes(bytes)
 		})
 		.select('id')
 		.single();

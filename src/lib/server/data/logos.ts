@@ -1,5 +1,6 @@
 import type { ImageLue, TypeImage } from '../../domain/document/image.ts';
 import type { Refus } from '../../domain/refus.ts';
+import { readBytes, writeBytes } from './bytes.ts';
 import type { Supabase } from './client.ts';
 import { refusalOf, refusalUnlessTouched, unwrap } from './unwrap.ts';
 
@@ -18,7 +19,7 @@ export async function get(
 			.maybeSingle()
 	);
 	// PostgREST writes bytes as \x and hexadecimal digits.
-	return row && { type: row.type, bytes: Uint8Array.from(Buffer.from(row.donnees.slice(2), 'hex')) };
+	return row && { type: row.type, bytes: readBytes(row.donnees) };
 }
 
 /** Gives an organisation its logo, or another one under a new id. */
@@ -34,7 +35,7 @@ export async function update(
 			type,
 			largeur,
 			hauteur,
-			donnees: `\\x${Buffer.from(bytes).toString('hex')}`
+			donnees: writeBytes(bytes)
 		})
 	);
 }

@@ -1,5 +1,6 @@
-import type { TypePiece } from '../../domain/contribution/piece.ts';
+import type { Piece } from '../../domain/piece.ts';
 import type { Refus } from '../../domain/refus.ts';
+import { readBytes, writeBytes } from './bytes.ts';
 import type { Supabase } from './client.ts';
 import { refusalOf, refusalUnlessTouched, unwrap } from './unwrap.ts';
 
@@ -16,11 +17,7 @@ export async function list(supabase: Supabase, contributionId: string) {
 }
 
 /** An attachment as it was sent; null when it does not exist or this person may not see it. */
-export async function get(
-	supabase: Supabase,
-	demarcheId: string,
-	id: string
-): Promise<{ nom: string; type: TypePiece; bytes: Uint8Array<ArrayBuffer> } | null> {
+export async function get(supabase: Supabase, demarcheId: string, id: string): Promise<Piece | null> {
 	const row = unwrap(
 		await supabase
 			.from('piece_jointe')
@@ -29,24 +26,21 @@ export async function get(
 			.eq('id', id)
 			.maybeSingle()
 	);
-	// PostgREST writes bytes as \x and hexadecimal digits.
-	return (
-		row && { nom: row.nom, type: row.type, bytes: Uint8Array.from(Buffer.from(row.donnees.slice(2), 'hex')) }
-	);
+	return row && { nom: row.nom, type: row.type, bytes: readBytes(row.donnees) };
 }
 
 /** Attaches a file; the same one twice is attached once. */
 export async function create(
 	supabase: Supabase,
 	contribution: { id: string; demarche_id: string },
-	{ nom, type, bytes }: { nom: string; type: TypePiece; bytes: Uint8Array }
+	{ nom, type, bytes }: Piece
 ): Promise<Refus | null> {
 	const answer = await supabase.from('piece_jointe').insert({
 		contribution_id: contribution.id,
 		demarche_id: contribution.demarche_id,
 		nom,
 		type,
-		donnees: `\\x${Buffer.from(bytes).toString('hex')}`
+		donnees: writeBytes(bytes)
 	});
 	return answer.error?.code === '23505' ? null : refusalOf(answer);
 }

@@ -19,6 +19,8 @@ const rules = {
 	invitationsByPlace: { points: 300, duration: 10 * MINUTE },
 	/** Answers sent to recueils from one place; a room in which everybody answers at once is one place. */
 	reponsesByPlace: { points: 250, duration: 10 * MINUTE },
+	/** Files given with answers to recueils from one place, in that same room. */
+	fichiersByPlace: { points: 250, duration: 10 * MINUTE },
 	/** Reports of texts from one place. */
 	reportsByPlace: { points: 20, duration: 10 * MINUTE },
 	/** Every write, from one place. */

@@ -2,7 +2,7 @@ import { listMine } from '$lib/server/account/voix';
 import * as themes from '$lib/server/data/themes';
 import { renderMarkdown } from '$lib/server/web/markdown';
 import { stampOpening } from '$lib/server/web/opening-stamp';
-import { chercher, envoyer, garder } from './answer.server';
+import { chercher, envoyer, garder, joindre, retirer } from './answer.server';
 import { openRecueil, openReponse, sign } from './open.server';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -48,4 +48,4 @@ export const load: PageServerLoad = async (event) => {
 	};
 };
 
-export const actions: Actions = { envoyer, garder, chercher };
+export const actions: Actions = { envoyer, garder, joindre, retirer, chercher };

@@ -1,10 +1,11 @@
-/** A value as a form holds it, before anybody checked it: words, a choice, consent, a commune. */
+/** A value as a form holds it, before anybody checked it: words, a choice, consent, a commune, a file that is kept. */
 export type Brut =
 	| string
 	| number
 	| boolean
 	| { choix: string[]; autre?: string }
-	| { code: string; nom: string; departement: string };
+	| { code: string; nom: string; departement: string }
+	| { chemin: string; nom: string; taille: number };
 
 /** The options chosen; none when the value is something else. */
 export const choixOf = (value: Brut | undefined): string[] =>
@@ -21,3 +22,9 @@ export const textOf = (value: Brut | undefined): string =>
 /** The commune chosen, if one is. */
 export const communeOf = (value: Brut | undefined) =>
 	typeof value === 'object' && 'code' in value ? value : null;
+
+/** The file that is kept, if one is. */
+export const fichierOf = (value: unknown) =>
+	typeof value === 'object' && value && 'chemin' in value
+		? (value as { chemin: string; nom: string; taille: number })
+		: null;

@@ -4,6 +4,13 @@ import { deserialize } from '$app/forms';
 const PAUSE = 3000;
 const LEAST = 30_000;
 
+/** What a form says without the files chosen in it: each is sent once, when it is chosen. */
+function wordsOf(form: HTMLFormElement): FormData {
+	const data = new FormData(form);
+	for (const [name, value] of [...data]) if (value instanceof File) data.delete(name);
+	return data;
+}
+
 /** Keeps the draft of a form while somebody types. What is being sent is not kept beside it. */
 export class Keeping {
 	/** When the draft was last kept, as the server says; null until then. */
@@ -45,7 +52,7 @@ export class Keeping {
 		try {
 			const answer = await fetch(this.#address, {
 				method: 'POST',
-				body: new FormData(form),
+				body: wordsOf(form),
 				headers: { accept: 'application/json', 'x-sveltekit-action': 'true' }
 			});
 			const result = deserialize<{ gardee?: { moment: string } }, never>(await answer.text());

@@ -34,13 +34,7 @@ export async function openRecueil({ locals, params, getClientAddress }: Event) {
 		error(404, locals.messages.reponse.introuvable);
 	}
 	const { question, ...recueil } = found;
-	return {
-		...recueil,
-		// No file can be sent here yet: nobody is kept from answering for want of one.
-		questions: question
-			.map(readQuestion)
-			.map((one) => (one.nature === 'fichier' ? { ...one, requise: false } : one))
-	};
+	return { ...recueil, questions: question.map(readQuestion) };
 }
 export type Recueil = Awaited<ReturnType<typeof openRecueil>>;
 

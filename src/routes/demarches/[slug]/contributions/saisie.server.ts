@@ -1,13 +1,14 @@
 import { fail } from '@sveltejs/kit';
 import { setError, superValidate, type Infer, type SuperValidated } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
-import { PIECE_MAX, PIECES_MAX, readPiece } from '$lib/domain/contribution/piece';
+import { PIECES_MAX } from '$lib/domain/piece';
 import { contributionSchema, type ContributionSaisie } from '$lib/domain/contribution/schema';
 import { voixRefusal } from '$lib/domain/organisation/voix';
 import type { Refus } from '$lib/domain/refus';
 import type { Territoire } from '$lib/domain/territoire/territoire';
 import { listMine } from '$lib/server/account/voix';
 import * as pieces from '$lib/server/data/pieces';
+import { acceptPiece } from '$lib/server/web/accept-piece';
 import { findTerritoire } from '../../../organisations/find-territoire.server';
 
 /** Why a text was not taken as a whole, the files that are attached to it by now, and its revision when it was deposited. */
@@ -59,16 +60,8 @@ export async function attach(
 	if (files.length > PIECES_MAX) return 'trop_de_pieces';
 	let refused: Refus | null = null;
 	for (const file of files) {
-		const bytes = new Uint8Array(await file.arrayBuffer());
-		// A file name is a person's words: only its last part, and as long as the table takes.
-		const nom = file.name.split(/[\\/]/).at(-1)!.slice(-200);
-		const type = readPiece(nom, bytes);
-		const refus: Refus | null =
-			bytes.length > PIECE_MAX
-				? 'piece_trop_grande'
-				: type === null
-					? 'piece_type'
-					: await pieces.create(supabase, contribution, { nom, type, bytes });
+		const read = await acceptPiece(file);
+		const refus = 'refus' in read ? read.refus : await pieces.create(supabase, contribution, read);
 		refused ??= refus;
 	}
 	return refused;

@@ -1,7 +1,7 @@
 import * as moderations from '$lib/server/data/moderations';
 import type { Supabase } from '$lib/server/data/client';
 import { renderMarkdown } from '$lib/server/web/markdown';
-import { sayValeur } from './say-valeur';
+import { cheminOf, sayValeur } from './say-valeur';
 import { VUES, writeSuite, type Vue } from './vue';
 
 /** Where stands what a view shows. */
@@ -18,7 +18,7 @@ const ofContribution = (row: Contribution) => ({
 	nature: row.nature,
 	titre: row.titre,
 	html: renderMarkdown(row.texte),
-	answers: [] as { question: string; valeur: string }[],
+	answers: [] as { question: string; valeur: string; fichier: string | null }[],
 	organisation: row.organisation?.nom ?? '',
 	signature: row.signature,
 	college: row.college?.nom ?? '',
@@ -44,9 +44,10 @@ function ofReponse(
 		html: brought ? renderMarkdown(brought.texte) : '',
 		answers: questions
 			.filter(({ id }) => id in contenu)
-			.map(({ id, libelle, reglages }) => ({
+			.map(({ id, libelle, nature, reglages }) => ({
 				question: libelle,
-				valeur: sayValeur(contenu[id], reglages, yes)
+				valeur: sayValeur(contenu[id], reglages, yes),
+				fichier: nature === 'fichier' ? `recueils/${row.recueil_id}/fichiers/${cheminOf(contenu[id])}` : null
 			})),
 		organisation: row.organisation?.nom ?? '',
 		signature: '',

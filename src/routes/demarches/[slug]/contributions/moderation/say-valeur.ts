@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fichierSchema } from '$lib/domain/recueil/valeur';
 
 const shapes = z.union([
 	z.string(),
@@ -20,3 +21,6 @@ export function sayValeur(valeur: unknown, reglages: unknown, yes: string): stri
 	const chosen = data.choix.map((id) => options.find((option) => option.id === id)?.libelle ?? '');
 	return [...chosen, data.autre ?? ''].filter(Boolean).join(', ');
 }
+
+/** Where the file is that answers a question; empty for anything else. */
+export const cheminOf = (valeur: unknown): string => fichierSchema.safeParse(valeur).data?.chemin ?? '';

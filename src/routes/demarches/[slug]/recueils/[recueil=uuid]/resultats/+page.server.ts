@@ -1,9 +1,10 @@
 import { listReponses, type Resultats } from '$lib/domain/recueil/resultats';
+import * as fichiers from '$lib/server/data/fichiers';
 import * as resultats from '$lib/server/data/resultats';
 import { openResultats } from './open.server';
 import type { PageServerLoad } from './$types';
 
-/** How many of the words that people wrote show beside the figures. */
+/** How many of the words that people wrote, or of the files that they gave, show beside the figures. */
 const MOST = 4;
 const WORDS = ['courte', 'longue'];
 const NOTHING: Resultats = { reponses: 0, questions: {}, colleges: [] };
@@ -15,9 +16,13 @@ export const load: PageServerLoad = async (event) => {
 	const read = async (id: string) =>
 		(await resultats.listMots(locals.supabase, { recueil: recueil.id, id }, { most: MOST })).textes;
 	const written = questions.filter(({ nature }) => WORDS.includes(nature));
-	const [counted, ...mots] = await Promise.all([
+	const given = opened.facilitates ? questions.filter(({ nature }) => nature === 'fichier') : [];
+	const [counted, mots, files] = await Promise.all([
 		resultats.get(locals.supabase, recueil.id),
-		...written.map(async ({ id }) => [id, await read(id)] as const)
+		Promise.all(written.map(async ({ id }) => [id, await read(id)] as const)),
+		Promise.all(
+			given.map(async ({ id }) => [id, await fichiers.list(locals.supabase, id, { most: MOST })] as const)
+		)
 	]);
 	return {
 		...opened,
@@ -30,6 +35,8 @@ export const load: PageServerLoad = async (event) => {
 			])
 		),
 		mots: Object.fromEntries(mots),
+		/** Empty for who may not open them. */
+		fichiers: Object.fromEntries(files),
 		trail: [{ label: locals.messages.resultats.fil }]
 	};
 };

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import { readPiece } from './piece.ts';
+import { listEndings, nameOf, readPiece } from './piece.ts';
 
 const bytes = (...parts: string[]) => Uint8Array.from(Buffer.from(parts.join(''), 'latin1'));
 const zip = 'PK\x03\x04' + '\0'.repeat(26);
 const odt = bytes(zip, 'mimetype', 'application/vnd.oasis.opendocument.text', 'PK');
 const docx = bytes(zip, '[Content_Types].xml…', 'word/document.xml', 'PK\x05\x06');
+const ods = bytes(zip, 'mimetype', 'application/vnd.oasis.opendocument.spreadsheet', 'PK');
+const xlsx = bytes(zip, '[Content_Types].xml…', 'xl/workbook.xml', 'PK\x05\x06');
 const png = bytes('\x89PNG\r\n\x1a\n', 'IHDR');
 const pdf = bytes('%PDF-1.7\n');
 
@@ -17,7 +19,10 @@ test.each([
 	['rapport.pdf', pdf, 'pdf'],
 	['note.odt', odt, 'odt'],
 	['note.docx', docx, 'docx'],
-	['note.txt', new TextEncoder().encode('Café, « déjà » — 12 €\n'), 'txt']
+	['note.txt', new TextEncoder().encode('Café, « déjà » — 12 €\n'), 'txt'],
+	['comptes.ods', ods, 'ods'],
+	['comptes.xlsx', xlsx, 'xlsx'],
+	['comptes.csv', bytes('ann\xe9e;d\xe9penses\r\n2026;12\r\n'), 'csv']
 ])('%s est reconnu à son contenu', (nom, content, type) => expect(readPiece(nom, content)).toBe(type));
 
 test.each([
@@ -33,5 +38,17 @@ test.each([
 	['un dessin SVG', 'dessin.svg', bytes('<svg onload="alert(1)"/>')],
 	['un fichier sans nom de format', 'note', pdf],
 	['des octets nommés en texte', 'note.txt', bytes('a\0b')],
-	['un fichier vide', 'vide.txt', bytes('')]
+	['un classeur nommé en document', 'note.docx', xlsx],
+	['un document nommé en tableau', 'comptes.csv', docx],
+	['un fichier vide', 'vide.txt', bytes('')],
+	['un tableau vide', 'vide.csv', bytes('')]
 ])('%s est refusé', (_, nom, content) => expect(readPiece(nom, content)).toBeNull());
+
+test.each([
+	['C:\\fakepath\\plan.pdf', 'plan.pdf'],
+	['/home/ada/plan.pdf', 'plan.pdf'],
+	[`${'a'.repeat(300)}.pdf`, `${'a'.repeat(196)}.pdf`]
+])('le nom de %s est %s', (chemin, nom) => expect(nameOf(chemin)).toBe(nom));
+
+test('un choix de fichiers propose les deux fins de nom d’une photo', () =>
+	expect(listEndings(['jpeg', 'pdf'])).toBe('.jpg,.jpeg,.pdf'));
