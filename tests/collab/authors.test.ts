@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { Authors } from '../../src/lib/server/collab/authors.ts';
 import { writeUpdate } from '../../src/lib/server/collab/messages.ts';
 import { connect, open, type TestClient } from './harness/client.ts';
+import { eventually } from './harness/eventually.ts';
 import { startCollab, type TestCollab } from './harness/server.ts';
 
 describe('les signatures du journal', () => {
@@ -42,7 +43,6 @@ describe('qui a écrit quoi, par les connexions', () => {
 		for (const client of clients.splice(0)) client.close();
 		await collab.close();
 	});
-	const eventually = (check: () => unknown) => vi.waitFor(check, { timeout: 5_000, interval: 20 });
 	const signatures = async () =>
 		(await collab.collab.documents.authors(document)).map(({ client, from, to, person }) => [
 			client,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { MemoryStore } from '../../src/lib/server/collab/memory-store.ts';
 import { connect, type TestClient } from './harness/client.ts';
+import { eventually } from './harness/eventually.ts';
 import { startCollab, type TestCollab } from './harness/server.ts';
 
 const LOOKS = { alone: 20, together: 20 };
@@ -21,8 +22,6 @@ afterEach(async () => {
 	for (const client of clients.splice(0)) client.close();
 	for (const server of servers.splice(0)) await server.close();
 });
-
-const eventually = (check: () => unknown) => vi.waitFor(check, { timeout: 8_000, interval: 20 });
 
 async function start(looks = LOOKS, logRows = 400): Promise<TestCollab> {
 	const server = await startCollab({ linger: 20, logRows }, {}, store, looks);

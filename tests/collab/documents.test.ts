@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { FIELD, readContent } from '../../src/lib/documents/texte/content.ts';
 import { connect, type TestClient } from './harness/client.ts';
+import { eventually } from './harness/eventually.ts';
 import { startCollab, type TestCollab } from './harness/server.ts';
 
 let collab: TestCollab;
@@ -23,14 +24,13 @@ afterEach(async () => {
 async function join(person: string): Promise<TestClient> {
 	const client = connect(collab.url, document, person);
 	clients.push(client);
-	await vi.waitFor(() => expect(client.provider.synced).toBe(true), 5_000);
+	await eventually(() => expect(client.provider.synced).toBe(true));
 	return client;
 }
 
 const paragraph = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] });
 const outline = (...paragraphs: string[]) => ({ type: 'doc', content: paragraphs.map(paragraph) });
 const textOf = (doc: Y.Doc) => JSON.stringify(readContent(doc)).match(/(?<="text":")[^"]*/g) ?? [];
-const eventually = (check: () => void) => vi.waitFor(check, { timeout: 5_000, interval: 20 });
 
 /** Adds a paragraph at the end, as the editor does. */
 function write(client: TestClient, text: string): void {

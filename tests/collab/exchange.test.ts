@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import * as encoding from 'lib0/encoding';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { connect } from './harness/client.ts';
+import { eventually } from './harness/eventually.ts';
 import { startCollab, type TestCollab } from './harness/server.ts';
 
 let collab: TestCollab;
@@ -49,14 +50,14 @@ describe('sans WebSocket', () => {
 
 	test('elles voient ceux qui ont un WebSocket, et sont vues d’eux', async () => {
 		const carla = connect(collab.url, document, 'carla');
-		await vi.waitFor(() => expect(carla.provider.synced).toBe(true));
+		await eventually(() => expect(carla.provider.synced).toBe(true));
 		carla.text.insert(0, 'C');
 		const ana = withText('A');
-		await vi.waitFor(async () => {
+		await eventually(async () => {
 			await exchange(ana, 'ana');
 			expect(ana.getText('t').length).toBe(2);
 		});
-		await vi.waitFor(() => expect(carla.text.length).toBe(2));
+		await eventually(() => expect(carla.text.length).toBe(2));
 		carla.close();
 	});
 

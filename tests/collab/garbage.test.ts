@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { initProseMirrorDoc } from '@tiptap/y-tiptap';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { FIELD } from '../../src/lib/documents/texte/content.ts';
 import { schema } from '../../src/lib/documents/texte/schema.ts';
 import { connect, type TestClient } from './harness/client.ts';
+import { eventually } from './harness/eventually.ts';
 import { startCollab, type TestCollab } from './harness/server.ts';
 import { readStored } from './harness/stored.ts';
 
@@ -22,7 +23,6 @@ afterEach(async () => {
 	await collab.close();
 });
 
-const eventually = (check: () => void) => vi.waitFor(check, { timeout: 8_000, interval: 20 });
 async function join(person: string): Promise<TestClient> {
 	const client = connect(collab.url, document, person);
 	clients.push(client);

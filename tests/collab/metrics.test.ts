@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { writeUpdate } from '../../src/lib/server/collab/messages.ts';
 import { Metrics } from '../../src/lib/server/web/metrics.ts';
 import { connect, open } from './harness/client.ts';
+import { eventually } from './harness/eventually.ts';
 import { startCollab, type TestCollab } from './harness/server.ts';
 
 let collab: TestCollab;
@@ -27,7 +28,6 @@ async function read(line: string): Promise<number> {
 			?.split(' ')[1] ?? 0
 	);
 }
-const eventually = (check: () => unknown) => vi.waitFor(check, { timeout: 5_000, interval: 20 });
 
 test('les mesures disent ce qui est ouvert, ce qui est écrit et en combien de temps', async () => {
 	const ana = connect(collab.url, document, 'ana');

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { FIELD } from '../../src/lib/documents/texte/content.ts';
 import type { Rhythm } from '../../src/lib/server/collab/upkeep.ts';
 import { retellTexts } from '../../src/lib/server/collab/texts.ts';
 import { connect, type TestClient } from './harness/client.ts';
+import { eventually } from './harness/eventually.ts';
 import { startCollab, type TestCollab } from './harness/server.ts';
 
 const NEVER = 1e9;
@@ -31,7 +32,7 @@ afterEach(async () => {
 async function join(person: string): Promise<TestClient> {
 	const client = connect(collab.url, document, person);
 	clients.push(client);
-	await vi.waitFor(() => expect(client.provider.synced).toBe(true), 5_000);
+	await eventually(() => expect(client.provider.synced).toBe(true));
 	return client;
 }
 
@@ -41,7 +42,6 @@ function write(client: TestClient, text: string): void {
 	client.doc.getXmlFragment(FIELD).push([added]);
 }
 
-const eventually = (check: () => void) => vi.waitFor(check, { timeout: 5_000, interval: 10 });
 const versions = () => collab.store.versions.map(({ genre, content }) => [genre, content.mots]);
 
 describe('ce que la recherche et les listes voient', () => {

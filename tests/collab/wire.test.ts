@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { writeAwareness, writeUpdate } from '../../src/lib/server/collab/messages.ts';
 import { readStored } from './harness/stored.ts';
 import { connect, open, type TestClient } from './harness/client.ts';
+import { eventually } from './harness/eventually.ts';
 import { startCollab, type TestCollab } from './harness/server.ts';
 
 let collab: TestCollab;
@@ -14,8 +15,7 @@ const join = (person: string, doc?: Y.Doc) => {
 	clients.push(client);
 	return client;
 };
-const synced = (client: TestClient) => vi.waitFor(() => expect(client.provider.synced).toBe(true), 5_000);
-const eventually = (check: () => void) => vi.waitFor(check, { timeout: 8_000, interval: 20 });
+const synced = (client: TestClient) => eventually(() => expect(client.provider.synced).toBe(true));
 
 beforeEach(async () => {
 	collab = await startCollab({ logRows: 8, linger: 50 });

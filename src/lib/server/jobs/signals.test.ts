@@ -22,7 +22,7 @@ function open() {
 /** Waits until the database was asked `times` more. */
 async function looks(database: { asked: unknown[] }, times = 2) {
 	const from = database.asked.length;
-	await vi.waitFor(() => expect(database.asked.length).toBeGreaterThanOrEqual(from + times));
+	await vi.waitFor(() => expect(database.asked.length).toBeGreaterThanOrEqual(from + times), 10_000);
 }
 
 test('une page est prévenue une fois en arrivant, puis à chaque changement de sa démarche', async () => {
