@@ -107,19 +107,19 @@ comment on column public.contribution.soutiens is 'Counted by triggers, as pour,
 create index contribution_recente on public.contribution (demarche_id, deposee_le desc, id desc) where etat = 'publiee' and parent_id is null;
 create index contribution_etape on public.contribution (demarche_id, etape_id);
 create index contribution_parent on public.contribution (demarche_id, parent_id) where parent_id is not null;
-create index contribution_recueil on public.contribution (demarche_id, recueil_id);
-create index contribution_reponse on public.contribution (demarche_id, reponse_id);
-create index contribution_profil on public.contribution (profil_id);
-create index contribution_organisation on public.contribution (organisation_id);
-create index contribution_saisie on public.contribution (saisie_par);
-create index contribution_college on public.contribution (demarche_id, college_id);
+create index contribution_recueil on public.contribution (demarche_id, recueil_id) where recueil_id is not null;
+create index contribution_reponse on public.contribution (demarche_id, reponse_id) where reponse_id is not null;
+create index contribution_profil on public.contribution (profil_id) where profil_id is not null;
+create index contribution_organisation on public.contribution (organisation_id) where organisation_id is not null;
+create index contribution_saisie on public.contribution (saisie_par) where saisie_par is not null;
+create index contribution_college on public.contribution (demarche_id, college_id) where college_id is not null;
 create index contribution_lieu on public.contribution (demarche_id, lieu_code) where lieu_code is not null;
 create index contribution_a_moderer on public.contribution (demarche_id, cree_le) where etat in ('en_attente', 'rejetee');
 create index contribution_recherche on public.contribution using gin (recherche);
 
 create table public.contribution_prive (
-  contribution_id uuid primary key references public.contribution (id) on delete cascade,
-  demarche_id uuid not null references public.demarche (id) on delete cascade,
+  contribution_id uuid primary key,
+  demarche_id uuid not null,
   auteur_nom text not null default '' check (length(auteur_nom) <= 200),
   auteur_courriel text not null default '' check (length(auteur_courriel) <= 254),
   consentement text not null default '' check (length(consentement) <= 500),
@@ -232,8 +232,12 @@ end
 $$;
 comment on function private.keep_contribution_true() is
   'Keeps what a deposited text said before each change, and threads short: an argument on a contribution, a reply on either.';
-create trigger contribution_keep_true before insert or update on public.contribution
-  for each row execute function private.keep_contribution_true();
+-- Only where there is something to keep: neither each line of an import nor each support asks.
+create trigger contribution_keep_true_inserted before insert on public.contribution for each row
+  when (new.parent_id is not null) execute function private.keep_contribution_true();
+create trigger contribution_keep_true before update on public.contribution for each row
+  when ((new.titre, new.texte, new.parent_id) is distinct from (old.titre, old.texte, old.parent_id))
+  execute function private.keep_contribution_true();
 create trigger contribution_touch before update on public.contribution for each row
   when ((new.nature, new.titre, new.texte, new.etat, new.lieu_code, new.signature, new.organisation_id)
     is distinct from (old.nature, old.titre, old.texte, old.etat, old.lieu_code, old.signature, old.organisation_id))

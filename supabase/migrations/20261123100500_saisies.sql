@@ -135,7 +135,8 @@ begin
   ), classees as (
     insert into public.contribution_theme (demarche_id, contribution_id, theme_id)
     select p_demarche, n.id, t.id
-    from nouvelles n join public.theme t on t.demarche_id = p_demarche and n.themes ? t.id::text
+    from nouvelles n cross join lateral (select distinct h.id from jsonb_array_elements_text(n.themes) h (id)) h
+    join public.theme t on t.demarche_id = p_demarche and t.id::text = h.id
   )
   select coalesce(jsonb_agg(jsonb_build_object('cle', j.cle, 'etat', case
       when j.refus is not null then 'refusee' when j.deja is null and j.fois = 1 then 'enregistree' else 'deja' end,

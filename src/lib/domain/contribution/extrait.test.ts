@@ -11,6 +11,12 @@ describe('l’extrait d’une contribution', () => {
 		['Des repas à l’école', "Des \u0001repas\u0002 a l'ecole", 'Des [repas] à l’école'],
 		['Mise en œuvre des forêts', 'Mise en oeuvre des \u0001forets\u0002', 'Mise en œuvre des [forêts]'],
 		['Un cœur', 'Un \u0001coeur\u0002', 'Un [cœur]'],
+		['Dejà vu, a\u0300 voir', 'Deja vu, a \u0001voir\u0002', 'Dejà vu, a\u0300 [voir]'],
+		[
+			'Việt Nam 한국',
+			'Vie\u0323t Nam 한국'.normalize('NFD').replace('Nam', '\u0001Nam\u0002'),
+			'Việt [Nam] 한국'
+		],
 		['🌳 Un arbre', '🌳 Un \u0001arbre\u0002', '🌳 Un [arbre]'],
 		['**Un** [lien](https://exemple.fr) `ici`', null, 'Un lien ici'],
 		['# Titre\n\n- un\n- deux', null, 'Titre un deux'],

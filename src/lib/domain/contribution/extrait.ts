@@ -9,8 +9,12 @@ const STOP = '\u0002';
 
 const withoutMarks = (text: string) => text.replaceAll(START, '').replaceAll(STOP, '');
 
+/** The accents that the database takes off before it searches: `private.sans_accents` in SQL. */
+const ACCENTS = /[\u0300-\u0303\u0308\u030A\u0327]/g;
+
 /** How many letters stand for one in the text without accents that the database searches. */
-const widthOf = (letter: string) => (/[œŒæÆ]/.test(letter) ? 2 : 1);
+const widthOf = (letter: string) =>
+	/[œŒæÆ]/.test(letter) ? 2 : letter.normalize('NFD').replace(ACCENTS, '').length;
 
 /**
  * Puts the marks that the database made in the text without accents (« \u0001 » and « \u0002 » around each word found) back
@@ -25,8 +29,7 @@ export function markLike(text: string, marked: string): string {
 	for (const letter of withoutMarks(text)) {
 		takeMarks();
 		result += letter;
-		// A letter outside the basic plane takes two units in both texts.
-		at += letter.length > 1 ? letter.length : widthOf(letter);
+		at += widthOf(letter);
 	}
 	takeMarks();
 	return result;
