@@ -129,6 +129,43 @@ describe.each(ENGINES)('ceux qui partent (%s)', (engine) => {
 		]);
 	});
 
+	test('un compte supprimé emporte ses brouillons, et laisse ce qui est déposé', async () => {
+		const etape = await etapeOf(instance.engine, demarche, 'debat');
+		const add = async (etat: string, titre: string) => {
+			const [row] = await instance.engine.query(
+				`insert into public.contribution (demarche_id, etape_id, nature, titre, profil_id, etat, reference, deposee_le)
+				select $1, $2, 'constat', $3, $4, $5::public.etat_contribution, r, case when r is not null then now() end
+				from (select case when $5::text <> 'brouillon' then 'DEPART-2026-0001' end as r) r returning id`,
+				[demarche, etape, titre, bob.id, etat]
+			);
+			await instance.engine.query(
+				`insert into public.piece_jointe (demarche_id, contribution_id, nom, type, donnees)
+				values ($1, $2, $3, 'txt', '\\x41')`,
+				[demarche, row!.id, titre]
+			);
+		};
+		await add('brouillon', 'Commencé');
+		await add('publiee', 'Déposé');
+		const [recueil] = await instance.engine.query(
+			`insert into public.recueil (demarche_id, etape_id, nature, titre, etat)
+			values ($1, $2, 'questionnaire', 'Votre avis', 'ouvert') returning id`,
+			[demarche, etape]
+		);
+		await instance.engine.query(
+			`insert into public.reponse (demarche_id, recueil_id, profil_id, etat, cle)
+			select $1, $2, $3, e::public.etat_reponse, 'réponse ' || e from unnest(array['brouillon', 'publiee']) e`,
+			[demarche, recueil!.id, bob.id]
+		);
+		await as(instance.engine, bob, (tx) => tx.query('select public.delete_account()'));
+		const left = await instance.engine.query(
+			`select (select array_agg(titre) from public.contribution where demarche_id = $1) as contributions,
+				(select array_agg(nom) from public.piece_jointe where demarche_id = $1) as pieces,
+				(select array_agg(cle) from public.reponse where demarche_id = $1) as reponses`,
+			[demarche]
+		);
+		expect(left).toEqual([{ contributions: ['Déposé'], pieces: ['Déposé'], reponses: ['réponse publiee'] }]);
+	});
+
 	test('celui qui renonce à un mandat n’y change rien d’autre, et il ne se ranime pas', async () => {
 		const [organisation] = await as(instance.engine, ada, (tx) =>
 			tx.query(
