@@ -26,6 +26,8 @@ declare
   v_lien private.lien_organisation;
   v_merged public.organisation;
 begin
+  -- The mandates before the organisation, as whoever ends one holds them: nobody waits for each other.
+  perform from public.mandat m where m.organisation_id in (p_kept, p_merged) order by m.id for update;
   -- In one order, so that two people who merge the same two wait for each other.
   perform from public.organisation o where o.id in (p_kept, p_merged) order by o.id for update;
   if not (private.is_admin() or (private.has_mandat(p_kept, 'referent') and private.has_mandat(p_merged, 'referent'))) then

@@ -60,6 +60,8 @@ as $$
 declare
   v_nom text;
 begin
+  -- The mandates before the organisation, as whoever ends one holds them: nobody waits for each other.
+  perform from public.mandat m where m.organisation_id = p_organisation order by m.id for update;
   select o.nom into v_nom from public.organisation o
   where o.id = p_organisation and o.fermee_le is null and o.fusionnee_dans is null for update;
   if not found or not (private.has_mandat(p_organisation, 'referent') or private.is_admin()) then

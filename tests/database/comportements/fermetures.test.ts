@@ -220,6 +220,28 @@ describe('sur PostgreSQL, deux connexions', () => {
 			).toEqual({ code: 'P0001', message: 'organisation_fermee' });
 		});
 
+		test('une référente qui s’en va au même moment et la fermeture se suivent', async () => {
+			await instance.engine.query(
+				`insert into public.mandat (organisation_id, profil_id, role) values ($1, $2, 'referent')`,
+				[...parameters, bob.id]
+			);
+			// Her mandate is held, and the organisation only asked for afterwards: what ending it does, cut in two.
+			const leaving = {
+				person: bob,
+				sql: `update public.mandat set fonction = 'Élue' where organisation_id = $1 and profil_id = auth.uid()`,
+				thenSql: `update public.mandat set revoque_le = now() where organisation_id = $1 and profil_id = auth.uid()`,
+				parameters
+			};
+			expect(await speakTogether(instance, leaving, { person: ada, sql: close, parameters })).toBeNull();
+			const kept = await instance.engine.query(
+				`select count(*) filter (where revoque_le is null)::int as en_cours, count(*)::int as n,
+					(select fermee_le is not null from public.organisation where id = $1) as fermee
+				from public.mandat where organisation_id = $1`,
+				parameters
+			);
+			expect(kept).toEqual([{ en_cours: 0, n: 2, fermee: true }]);
+		});
+
 		/** Closing it, stopped where it has only begun. */
 		const closing = () => ({
 			person: ada,

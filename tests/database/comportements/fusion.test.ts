@@ -166,4 +166,40 @@ describe('sur PostgreSQL, deux connexions', () => {
 			await instance.engine.query('select id from public.organisation where fusionnee_dans is null')
 		).toEqual([{ id: une }]);
 	});
+
+	test('une référente qui s’en va au même moment et la fusion se suivent', async () => {
+		const [ada, bob] = [
+			await createPerson(instance.engine, 'Ada'),
+			await createPerson(instance.engine, 'Bob')
+		];
+		const ids = await as(instance.engine, ada, (tx) =>
+			tx.query(
+				`insert into public.organisation (nom, nature) values ('Gardée', 'autre'), ('Fondue', 'autre') returning id`
+			)
+		);
+		const [gardee, fondue] = ids.map(({ id }) => String(id));
+		await instance.engine.query(
+			`insert into public.mandat (organisation_id, profil_id, role) values ($1, $2, 'referent')`,
+			[fondue, bob.id]
+		);
+		const mine = 'where organisation_id = $1 and profil_id = auth.uid()';
+		const leaving = {
+			person: bob,
+			sql: `update public.mandat set fonction = 'Élue' ${mine}`,
+			thenSql: `update public.mandat set revoque_le = now() ${mine}`,
+			parameters: [fondue]
+		};
+		const merging = { person: ada, sql: MERGE, parameters: [gardee, fondue] };
+		expect(await speakTogether(instance, leaving, merging)).toBeNull();
+		const mandats = await instance.engine.query(
+			`select organisation_id, profil_id, revoque_le is null as en_cours from public.mandat
+			where profil_id in ($1, $2) order by profil_id = $2, en_cours`,
+			[ada.id, bob.id]
+		);
+		expect(mandats).toEqual([
+			{ organisation_id: gardee, profil_id: ada.id, en_cours: true },
+			{ organisation_id: gardee, profil_id: ada.id, en_cours: true },
+			{ organisation_id: gardee, profil_id: bob.id, en_cours: false }
+		]);
+	});
 });
