@@ -74,6 +74,31 @@ comment on function public.plan_etapes(uuid, jsonb) is
 revoke execute on function public.plan_etapes(uuid, jsonb) from public, anon;
 grant execute on function public.plan_etapes(uuid, jsonb) to authenticated;
 
+create function public.plan_dates(p_demarche uuid, p jsonb) returns integer
+language plpgsql security invoker set search_path = ''
+as $$
+declare
+  v_entered integer;
+begin
+  if coalesce(private.role_in(p_demarche) < 'facilitateur', true) then
+    raise exception 'role_insuffisant' using errcode = 'P0001';
+  end if;
+  -- Two who enter the same dates at once: the second finds those of the first.
+  perform pg_advisory_xact_lock(hashtextextended('ensemblier.plan_dates:' || p_demarche, 0));
+  insert into public.jalon (demarche_id, etape_id, nature, titre, debut, date_precision)
+  select p_demarche, v.etape_id, v.nature, v.titre, v.debut, 'mois'
+  from jsonb_to_recordset(p) as v (etape_id uuid, nature public.nature_jalon, titre text, debut date)
+  where not exists (
+    select from public.jalon j where j.demarche_id = p_demarche and lower(btrim(j.titre)) = lower(btrim(v.titre)));
+  get diagnostics v_entered = row_count;
+  return v_entered;
+end
+$$;
+comment on function public.plan_dates(uuid, jsonb) is
+  'Enters these months in the calendar, but those whose title stands there already, and answers how many. Shape: [{etape_id, nature, titre, debut}]. Refuses with: role_insuffisant.';
+revoke execute on function public.plan_dates(uuid, jsonb) from public, anon;
+grant execute on function public.plan_dates(uuid, jsonb) to authenticated;
+
 alter table public.demarche_modele enable row level security;
 alter table public.modele enable row level security;
 alter table public.preparation enable row level security;

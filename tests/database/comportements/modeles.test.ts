@@ -5,6 +5,9 @@ import { CLES, MODELES } from '../../../src/lib/modeles/catalogue.ts';
 import { createDemarche } from '../harness/demarche.ts';
 import { ENGINES, useInstance } from '../harness/instance.ts';
 import { as, createPerson, failureOf } from '../harness/people.ts';
+import { speakTogether } from '../harness/two-connections.ts';
+
+const PLAN_DATES = 'select public.plan_dates($1, $2::jsonb) as n';
 
 describe.each(ENGINES)('créer depuis un modèle (%s)', (engine) => {
 	const instance = useInstance(engine);
@@ -142,5 +145,47 @@ describe.each(ENGINES)('créer depuis un modèle (%s)', (engine) => {
 		expect(await instance.engine.query('select titre, cree_par from public.modele')).toEqual([
 			{ titre: 'Un modèle instance', cree_par: null }
 		]);
+	});
+
+	test('une date du modèle n’entre qu’une fois au calendrier, et celle que l’on y a écrite reste', async () => {
+		const demarche = await createDemarche(instance.engine, ada);
+		const plan = (titres: string[]) =>
+			as(instance.engine, ada, async (tx) => {
+				const mois = titres.map((titre) => ({ nature: 'atelier', titre, debut: '2027-05-01' }));
+				const [row] = await tx.query(PLAN_DATES, [demarche, JSON.stringify(mois)]);
+				return row!.n;
+			});
+		await instance.engine.query(
+			`insert into public.jalon (demarche_id, nature, titre, debut) values ($1, 'atelier', ' premier ATELIER', '2028-01-15')`,
+			[demarche]
+		);
+		expect(await plan(['Premier atelier', 'Second atelier'])).toBe(1);
+		expect(await plan(['Premier atelier', 'Second atelier'])).toBe(0);
+		const dates = await instance.engine.query(
+			'select titre, debut::text from public.jalon where demarche_id = $1 order by debut',
+			[demarche]
+		);
+		expect(dates).toEqual([
+			{ titre: 'Second atelier', debut: '2027-05-01' },
+			{ titre: ' premier ATELIER', debut: '2028-01-15' }
+		]);
+	});
+});
+
+describe('les dates d’un modèle, sur PostgreSQL et deux connexions', () => {
+	const instance = useInstance('postgres');
+
+	test('deux personnes qui les inscrivent au même moment ne les doublent pas', async () => {
+		const ada = await createPerson(instance.engine, 'Ada');
+		const demarche = await createDemarche(instance.engine, ada);
+		const turn = {
+			person: ada,
+			sql: PLAN_DATES,
+			parameters: [demarche, '[{"nature": "atelier", "titre": "Un atelier", "debut": "2027-05-01"}]']
+		};
+		expect(await speakTogether(instance, turn, turn)).toBeNull();
+		expect(
+			await instance.engine.query('select titre from public.jalon where demarche_id = $1', [demarche])
+		).toEqual([{ titre: 'Un atelier' }]);
 	});
 });

@@ -30,7 +30,10 @@ export const MODELE_TABLES = {
 	}
 } as const satisfies Record<string, TableRules>;
 
-export const MODELE_FUNCTIONS = { 'plan_etapes(uuid,jsonb)': 'facilitateur porteur' } as const;
+export const MODELE_FUNCTIONS = {
+	'plan_etapes(uuid,jsonb)': 'facilitateur porteur',
+	'plan_dates(uuid,jsonb)': 'facilitateur porteur'
+} as const;
 
 export const MODELE_STATEMENTS = {
 	demarche_modele: {
@@ -68,5 +71,7 @@ export const MODELE_CALLS = {
 	'plan_etapes(uuid,jsonb)': ({ demarche }: Place) =>
 		`select public.plan_etapes('${demarche}', (select jsonb_agg(jsonb_build_object(
 			'nature', e.nature, 'niveau', 'codecision', 'vu', e.modifie_le))
-			from public.etape e where e.demarche_id = '${demarche}' and e.nature > 'diagnostic'))`
+			from public.etape e where e.demarche_id = '${demarche}' and e.nature > 'diagnostic'))`,
+	'plan_dates(uuid,jsonb)': ({ demarche }: Place) =>
+		`select public.plan_dates('${demarche}', '[{"nature": "atelier", "titre": "Un atelier", "debut": "2027-05-01"}]')`
 };

@@ -3152,6 +3152,15 @@ export type Database = {
           nom: string
         }[]
       }
+      list_auteurs: {
+        Args: { p_contributions: string[] }
+        Returns: {
+          auteur: string
+          id: string
+          mien: boolean
+          saisisseur: string
+        }[]
+      }
       list_auto_diagnostic_commentaires: {
         Args: { p_auto_diagnostic: string }
         Returns: {
@@ -3212,6 +3221,7 @@ export type Database = {
           nom: string
         }[]
       }
+      list_own_contributions: { Args: { p_demarche?: string }; Returns: Json }
       list_signals: { Args: { p_demarches: Json }; Returns: Json }
       list_similar_organisations: {
         Args: { p_nom: string; p_sigle: string }
@@ -3267,6 +3277,7 @@ export type Database = {
         Args: { p_jeton: string; p_recueil: string }
         Returns: Json
       }
+      plan_dates: { Args: { p: Json; p_demarche: string }; Returns: number }
       plan_etapes: { Args: { p: Json; p_demarche: string }; Returns: number }
       post_resumes: { Args: { p_lundi: string }; Returns: number }
       publish_charte: {

@@ -21,14 +21,13 @@ export async function create(
 	return refusalOf(await supabase.from('jalon').insert({ ...rowOf(saisie), demarche_id: demarcheId }));
 }
 
-/** Enters several dates at once, or none. */
-export async function createAll(
+/** Enters months that a modèle proposes, at once or none; one whose title stands in the calendar already is left out. */
+export async function plan(
 	supabase: Supabase,
 	demarcheId: string,
-	saisies: JalonSaisie[]
+	mois: Pick<JalonSaisie, 'etape_id' | 'nature' | 'titre' | 'debut'>[]
 ): Promise<Refus | null> {
-	const rows = saisies.map((saisie) => ({ ...rowOf(saisie), demarche_id: demarcheId }));
-	return refusalOf(await supabase.from('jalon').insert(rows));
+	return refusalOf(await supabase.rpc('plan_dates', { p_demarche: demarcheId, p: mois }));
 }
 
 /** Changes a date. `seen` is the revision that the person had before their eyes. */

@@ -1,5 +1,4 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { jalonSchema } from '$lib/domain/demarche/jalon';
 import { proposeDates } from '$lib/domain/modele/dates';
 import * as jalons from '$lib/server/data/jalons';
 import * as modeles from '$lib/server/data/modeles';
@@ -25,12 +24,10 @@ export const actions: Actions = {
 		const ticked = (await request.formData()).getAll('date').map(String);
 		const chosen = (await listDates(locals, demarche)).flatMap(
 			({ rang, etape_id, nature, titre, mois, inscrite }) =>
-				ticked.includes(String(rang)) && mois && !inscrite
-					? jalonSchema.parse({ nature, titre, etape_id, debut: mois, date_precision: 'mois' })
-					: []
+				ticked.includes(String(rang)) && mois && !inscrite ? { nature, titre, etape_id, debut: mois } : []
 		);
 		if (chosen.length === 0) return fail(400, { refus: 'choix_vide' as const });
-		const refus = await jalons.createAll(locals.supabase, demarche.id, chosen);
+		const refus = await jalons.plan(locals.supabase, demarche.id, chosen);
 		if (refus) return fail(403, { refus });
 		redirect(303, `/demarches/${demarche.slug}/calendrier`);
 	}
