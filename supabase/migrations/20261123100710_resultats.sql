@@ -48,22 +48,30 @@ as $$
     -- People, not combinations: somebody who ticked three boxes counts once for each.
     select d.question, d.college, o.option, count(*)::integer as n from dit d
     cross join lateral (select distinct t.option from jsonb_array_elements_text(
-      case jsonb_typeof(d.v -> 'choix') when 'array' then d.v -> 'choix' else '[]' end) t (option)) o
+      case jsonb_typeof(d.v -> 'choix') when 'array' then d.v -> 'choix' else '[]' end) t (option)
+      -- Anybody may send anything to the API: only what an option, a degree, a number, a commune looks like is counted.
+      where t.option ~ '^[a-z0-9]{1,12}$') o
     where d.nature in ('unique', 'multiple') group by d.question, d.college, o.option
     union all
     select d.question, d.college, d.v #>> '{}', count(*)::integer from dit d
-    where d.nature = 'echelle' and jsonb_typeof(d.v) = 'number' group by d.question, d.college, d.v #>> '{}'
+    where d.nature = 'echelle' and jsonb_typeof(d.v) = 'number' and d.v #>> '{}' ~ '^([0-9]|10)$' group by d.question, d.college, d.v #>> '{}'
   ), par_choix as (
     select question, college, jsonb_object_agg(option, n) as choix from choix group by question, college
   ), mesure as (
     select d.question, d.college, avg(x.x) as moyenne, stddev_pop(x.x) as ecart, min(x.x) as minimum, max(x.x) as maximum,
       percentile_cont(array[0.25, 0.5, 0.75]) within group (order by x.x) as quartiles
-    from dit d cross join lateral (select case jsonb_typeof(d.v) when 'number' then (d.v #>> '{}')::float8 end as x) x
+    from dit d cross join lateral (select case jsonb_typeof(d.v) when 'number' then (d.v #>> '{}')::numeric end as n) n
+    -- Not every number of jsonb is a float: one that is out of bounds, or that has a thousand decimals, would break them all.
+    cross join lateral (select case when n.n between case d.nature when 'echelle' then 0 else -1e15 end
+      and case d.nature when 'echelle' then 10 else 1e15 end then round(n.n, 9)::float8 end as x) x
     where d.nature in ('echelle', 'nombre') and x.x is not null group by d.question, d.college
   ), commune as (
-    select d.question, d.v ->> 'code' as code, min(d.v ->> 'nom') as nom, min(d.v ->> 'departement') as departement,
-      count(*)::integer as n, row_number() over (partition by d.question order by count(*) desc, min(d.v ->> 'nom')) as rang
-    from dit d where d.nature = 'commune' and d.college is null and d.v ->> 'code' is not null group by d.question, d.v ->> 'code'
+    -- A commune is called as most people called it, not as the first word of the alphabet.
+    select d.question, d.v ->> 'code' as code, left(mode() within group (order by d.v ->> 'nom'), 120) as nom,
+      left(mode() within group (order by d.v ->> 'departement'), 120) as departement, count(*)::integer as n,
+      row_number() over (partition by d.question order by count(*) desc, d.v ->> 'code') as rang
+    from dit d where d.nature = 'commune' and d.college is null and d.v ->> 'code' ~ '^[0-9AB]{5}$'
+    group by d.question, d.v ->> 'code'
   ), communes as (
     select question, jsonb_agg(jsonb_build_object('code', code, 'nom', nom, 'departement', departement, 'n', n) order by rang) as liste
     from commune where rang <= 20 group by question

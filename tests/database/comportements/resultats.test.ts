@@ -102,6 +102,40 @@ describe.each(ENGINES)('les résultats d’un recueil (%s)', (engine) => {
 		expect((await read())!.questions).toEqual({ [echelle]: { n: 1 }, [multiple]: { n: 1 } });
 	});
 
+	test('une réponse envoyée telle quelle à l’API ne casse ni ne fausse les résultats de tous', async () => {
+		const [multiple, echelle, nombre, commune] = [
+			await ask('multiple'),
+			await ask('echelle'),
+			await ask('nombre'),
+			await ask('commune')
+		];
+		const rennes = (nom: string) => ({ code: '35238', nom, departement: 'Ille-et-Vilaine' });
+		for (const x of [2, 4])
+			await answer({
+				[multiple]: { choix: ['a'] },
+				[echelle]: x,
+				[nombre]: x,
+				[commune]: rennes('Rennes')
+			});
+		const raw = (contenu: string) =>
+			id(
+				`insert into public.reponse (demarche_id, recueil_id, etat, contenu, cle, envoyee_le)
+				values ($1, $2, 'publiee', $3::jsonb, $4, clock_timestamp())`,
+				[demarche, recueil, contenu, `réponse n° ${++rang}`]
+			);
+		await raw(`{"${multiple}": {"choix": [null, {"x": 1}, "Des mots à la place"]}, "${echelle}": 1e400,
+			"${nombre}": 1e400, "${commune}": ${JSON.stringify(rennes('Abominable'))}}`);
+		for (const x of ['1e308', '1e308', '1e-400'])
+			await raw(
+				`{"${nombre}": ${x}, "${echelle}": -3, "${commune}": {"code": "Abominable", "nom": "Abominable"}}`
+			);
+		const { questions } = (await read())!;
+		expect(questions[multiple]!.choix).toEqual({ a: 2 });
+		expect(questions[echelle]).toMatchObject({ choix: { 2: 1, 4: 1 }, moyenne: 3, min: 2, max: 4 });
+		expect(questions[nombre]).toMatchObject({ moyenne: 2, min: 0, max: 4 });
+		expect(questions[commune]!.communes).toEqual([{ ...rennes('Rennes'), n: 3 }]);
+	});
+
 	test('un collège de moins de trois personnes ne dit rien, et ne se déduit pas du total', async () => {
 		const question = await ask('unique');
 		const [elus, habitants, agents] = [

@@ -1,6 +1,7 @@
 import { listReponses, type Resultats } from '$lib/domain/recueil/resultats';
 import * as fichiers from '$lib/server/data/fichiers';
 import * as resultats from '$lib/server/data/resultats';
+import { nameCommunes } from './communes.server';
 import { openResultats } from './open.server';
 import type { PageServerLoad } from './$types';
 
@@ -26,7 +27,7 @@ export const load: PageServerLoad = async (event) => {
 	]);
 	return {
 		...opened,
-		resultats: counted ?? NOTHING,
+		resultats: await nameCommunes(counted ?? NOTHING),
 		/** By question: told by the server, so that the page needs no rule of questions. */
 		answers: Object.fromEntries(
 			questions.map((question) => [
