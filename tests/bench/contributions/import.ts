@@ -8,6 +8,7 @@ import { openEmbedded } from '../../../src/lib/server/embedded/open.ts';
 import { advance } from '../../../src/lib/server/importation/advance.ts';
 import { check } from '../../../src/lib/server/importation/check.ts';
 import { readReceived, receive } from '../../../src/lib/server/importation/receive.ts';
+import { signWith } from '../../../src/lib/server/mail/sign.ts';
 import { rulesFor } from '../../../src/lib/server/importation/rules.ts';
 import { Territoires } from '../../../src/lib/server/territoires/territoires.ts';
 import { createDemarche, etapeOf } from '../../database/harness/demarche.ts';
@@ -58,7 +59,13 @@ export async function measureImport(lines: number, seed: number): Promise<{ impo
 		if (refus) throw new Error(refus);
 		const importation = (await importations.get(supabase, demarche, id))!;
 		const territoires = new Territoires();
-		const rules = rulesFor({ choix: importation.choix, themes: [], colleges: [], territoires });
+		const rules = rulesFor({
+			choix: importation.choix,
+			themes: [],
+			colleges: [],
+			territoires,
+			sign: signWith('un secret')
+		});
 		const bilan = await check(supabase, demarche, importation, rules);
 		if (bilan.pretes !== lines) throw new Error(`${bilan.pretes} of ${lines} are ready`);
 		await importations.update(supabase, id, { bilan, etat: 'verifiee' });

@@ -7,6 +7,7 @@ import * as importations from '../../../src/lib/server/data/importations.ts';
 import { advance } from '../../../src/lib/server/importation/advance.ts';
 import { check } from '../../../src/lib/server/importation/check.ts';
 import { readReceived, receive } from '../../../src/lib/server/importation/receive.ts';
+import { signWith } from '../../../src/lib/server/mail/sign.ts';
 import { rulesFor } from '../../../src/lib/server/importation/rules.ts';
 import { Territoires } from '../../../src/lib/server/territoires/territoires.ts';
 import { createDemarche, etapeOf } from '../harness/demarche.ts';
@@ -46,7 +47,13 @@ describe.each(ENGINES)('une vraie consultation (%s)', (engine) => {
 				...importation.choix,
 				colonnes: { texte: column('text'), origine: column('source'), identifiant: column('source') }
 			};
-			const rules = rulesFor({ choix, themes: [], colleges: [], territoires: new Territoires() });
+			const rules = rulesFor({
+				choix,
+				themes: [],
+				colleges: [],
+				territoires: new Territoires(),
+				sign: signWith('un secret')
+			});
 			const bilan = await check(supabase, demarche, importation, rules);
 			expect(bilan).toMatchObject({ pretes: 465, doubles: 1343, erreurs: 0, deja: 0 });
 			await importations.update(supabase, id, { choix, bilan, etat: 'verifiee' });

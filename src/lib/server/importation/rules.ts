@@ -1,13 +1,12 @@
-import crypto from 'node:crypto';
 import type { Choix } from '../../domain/contribution/correspondance.ts';
 import type { LigneLue, Regles } from '../../domain/contribution/ligne-importee.ts';
 import { collegeReader, foldText } from '../../domain/membre/mots.ts';
 import type { Territoire } from '../../domain/territoire/territoire.ts';
+import type { Sign } from '../mail/sign.ts';
 import type { Territoires } from '../territoires/territoires.ts';
 
-/** The same words have the same key, in this file and in the next one. */
-export const cleOf = (words: string[]) =>
-	`import:${crypto.createHash('sha256').update(words.join('\0')).digest('base64url')}`;
+/** The same words have the same key, in this file and in the next one; from the key alone nobody can try which they were. */
+const cleWith = (sign: Sign) => (words: string[]) => `import:${sign('importation', words.join('\0'))}`;
 
 interface Named {
 	id: string;
@@ -19,6 +18,7 @@ interface Surroundings {
 	themes: Named[];
 	colleges: Named[];
 	territoires: Territoires;
+	sign: Sign;
 }
 
 async function findCommune(word: string, territoires: Territoires): Promise<Territoire | null> {
@@ -31,11 +31,11 @@ async function findCommune(word: string, territoires: Territoires): Promise<Terr
 }
 
 /** Makes what the lines of a démarche's file are judged by; places are looked up once each. */
-export function rulesFor({ choix, themes, colleges, territoires }: Surroundings) {
+export function rulesFor({ choix, themes, colleges, territoires, sign }: Surroundings) {
 	const places = new Map<string, Territoire | null>();
 	const regles: Regles = {
 		choix,
-		cleOf,
+		cleOf: cleWith(sign),
 		readTheme: collegeReader(themes),
 		readCollege: collegeReader(colleges),
 		readCommune: (word) => places.get(word) ?? null

@@ -5,6 +5,7 @@ import type { Importation } from '$lib/server/data/importations';
 import * as colleges from '$lib/server/data/colleges';
 import * as importations from '$lib/server/data/importations';
 import * as themes from '$lib/server/data/themes';
+import { signWith } from '$lib/server/mail/sign';
 import { rulesFor } from '$lib/server/importation/rules';
 import { getRuntime } from '$lib/server/runtime';
 import { openDemarche } from '../../frame.server';
@@ -38,6 +39,7 @@ export async function openRules(
 		themes.list(supabase, demarcheId),
 		colleges.list(supabase, demarcheId)
 	]);
-	const { territoires } = getRuntime();
-	return rulesFor({ choix, themes: subjects, colleges: groups, territoires });
+	const { territoires, supabase: access } = getRuntime();
+	const sign = signWith(access.secretKey);
+	return rulesFor({ choix, themes: subjects, colleges: groups, territoires, sign });
 }
