@@ -82,6 +82,18 @@ $$;
 comment on function private.join_demarche(uuid, uuid, public.role_demarche, uuid) is
   'Makes somebody a member, again if they left. Who is one already keeps the wider role and the collège they have.';
 
+create function private.places_after_move(p_ids uuid[], p_moved uuid, p_haut boolean)
+returns table (id uuid, place bigint)
+language sql immutable set search_path = ''
+as $$
+  -- One and a half places: between the neighbour and the next one.
+  select p.id, row_number() over (
+    order by p.place + case when p.id <> p_moved then 0 when p_haut then -1.5 else 1.5 end)
+  from unnest(p_ids) with ordinality p (id, place)
+$$;
+comment on function private.places_after_move(uuid[], uuid, boolean) is
+  'The place of each of these, that are in their order, once one of them moved one place up or down; the first stays first, the last stays last.';
+
 create function private.move_college(p_college uuid, p_haut boolean) returns void
 language plpgsql security definer set search_path = ''
 as $$
@@ -94,16 +106,11 @@ begin
   end if;
   -- Two moves at once: the second starts from where the first ended.
   perform from public.demarche d where d.id = v_demarche for update;
-  with placed as (
-    select c.id, row_number() over (order by c.ordre, c.nom) as place
-    from public.college c where c.demarche_id = v_demarche
-  ), moved as (
-    -- One and a half places: between the neighbour and the next one.
-    select p.id, row_number() over (
-      order by p.place + case when p.id <> p_college then 0 when p_haut then -1.5 else 1.5 end) as place
-    from placed p
-  )
-  update public.college c set ordre = m.place from moved m where m.id = c.id and c.ordre is distinct from m.place;
+  update public.college c set ordre = m.place
+  from private.places_after_move(
+    (select array_agg(o.id order by o.ordre, o.nom) from public.college o where o.demarche_id = v_demarche),
+    p_college, p_haut) m
+  where m.id = c.id and c.ordre is distinct from m.place;
 end
 $$;
 

@@ -156,15 +156,11 @@ begin
   end if;
   -- Two moves at once: the second starts from where the first ended.
   perform from public.demarche d where d.id = v_demarche for update;
-  with placed as (
-    select t.id, row_number() over (order by t.ordre, t.nom) as place from public.theme t where t.demarche_id = v_demarche
-  ), moved as (
-    -- One and a half places: between the neighbour and the next one.
-    select p.id, row_number() over (
-      order by p.place + case when p.id <> p_theme then 0 when p_haut then -1.5 else 1.5 end) as place
-    from placed p
-  )
-  update public.theme t set ordre = m.place from moved m where m.id = t.id and t.ordre is distinct from m.place;
+  update public.theme t set ordre = m.place
+  from private.places_after_move(
+    (select array_agg(o.id order by o.ordre, o.nom) from public.theme o where o.demarche_id = v_demarche),
+    p_theme, p_haut) m
+  where m.id = t.id and t.ordre is distinct from m.place;
 end
 $$;
 create function public.move_theme(p_theme uuid, p_haut boolean) returns void

@@ -3,6 +3,7 @@ import { avis } from './en/avis.ts';
 import { calendrier } from './en/calendrier.ts';
 import { charte } from './en/charte.ts';
 import { collaboration } from './en/collaboration.ts';
+import { colleges } from './en/colleges.ts';
 import { compte } from './en/compte.ts';
 import { creation } from './en/creation.ts';
 import { contribution } from './en/contribution.ts';
@@ -40,6 +41,7 @@ export const en: Messages = {
 	calendrier,
 	charte,
 	collaboration,
+	colleges,
 	compte,
 	creation,
 	contribution,

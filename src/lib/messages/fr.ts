@@ -3,6 +3,7 @@ import { avis } from './fr/avis.ts';
 import { calendrier } from './fr/calendrier.ts';
 import { charte } from './fr/charte.ts';
 import { collaboration } from './fr/collaboration.ts';
+import { colleges } from './fr/colleges.ts';
 import { compte } from './fr/compte.ts';
 import { creation } from './fr/creation.ts';
 import { contribution } from './fr/contribution.ts';
@@ -42,6 +43,7 @@ export const fr = {
 		calendrier,
 		charte,
 		collaboration,
+		colleges,
 		compte,
 		creation,
 		contribution,

@@ -53,30 +53,7 @@ export const membres: Messages['membres'] = {
 	quitterPerte:
 		'You will lose your role, and access to what is kept for members. To come back you will need an invitation or an accepted request.',
 
-	colleges: 'Groups',
 	gererColleges: 'Manage groups',
-	collegesChapeau:
-		'A group gathers voices of the same nature: elected members, agents, social-economy actors, residents… Opinions and votes will be read group by group.',
-	collegesVides:
-		'No group is named yet. Start with those whose voice must stand out, for instance “Residents” and “Agents of the authority”.',
-	collegeAjouter: 'Add a group',
-	collegeNom: 'Name',
-	collegeNomAide: 'For instance: “Social-economy actors”.',
-	collegePresentation: 'Presentation',
-	collegePresentationAide: 'Who is part of it, and for whom it speaks.',
-	collegeAjoute: (nom) => `The group “${nom}” is added.`,
-	collegeModifie: (nom) => `The group “${nom}” is saved.`,
-	collegeRetire: (nom) => `The group “${nom}” is removed.`,
-	collegeRetirer: (nom) => `Remove “${nom}”`,
-	collegeRetirerQuestion: (nom) => `Remove the group “${nom}”?`,
-	collegePerte: (n) =>
-		n === 1
-			? 'The person in it stays a member, without a group. Put back, the group will be empty: they will have to be placed in it again.'
-			: `The ${people(n)} in it stay members, without a group. Put back, the group will be empty: they will have to be placed in it again one by one.`,
-	retirerQuandMeme: 'Remove the group',
-	annuler: 'Cancel',
-	monter: (nom) => `Move “${nom}” up`,
-	descendre: (nom) => `Move “${nom}” down`,
 
 	demandes: 'Requests to join',
 	demandeLe: (quand) => `asked ${quand}`,

@@ -14,7 +14,7 @@ export const themes: Messages['themes'] = {
 	presentation: 'What it covers',
 	presentationAide: 'One sentence helps people choose.',
 	modifier: 'Change',
-	modifierQui: (nom) => `Change ${nom}`,
+	modifierQui: (nom) => `Change “${nom}”`,
 	monter: (nom) => `Move “${nom}” up`,
 	descendre: (nom) => `Move “${nom}” down`,
 	ajoute: (nom) => `The theme “${nom}” is added.`,

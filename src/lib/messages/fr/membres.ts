@@ -55,30 +55,7 @@ export const membres = {
 	quitterPerte:
 		'Vous perdrez votre rôle, et l’accès à ce qui est réservé aux membres. Pour revenir, il faudra une invitation ou une demande acceptée.',
 
-	colleges: 'Collèges',
 	gererColleges: 'Gérer les collèges',
-	collegesChapeau:
-		'Un collège réunit des voix de même nature : élus, agents, acteurs de l’ESS, habitants… Les avis et les votes se liront collège par collège.',
-	collegesVides:
-		'Aucun collège n’est encore nommé. Commencez par ceux dont la voix doit se distinguer, par exemple « Habitants » et « Agents de la collectivité ».',
-	collegeAjouter: 'Ajouter un collège',
-	collegeNom: 'Nom',
-	collegeNomAide: 'Par exemple : « Acteurs de l’ESS ».',
-	collegePresentation: 'Présentation',
-	collegePresentationAide: 'Qui en fait partie, et de qui il porte la voix.',
-	collegeAjoute: (nom: string) => `Le collège « ${nom} » est ajouté.`,
-	collegeModifie: (nom: string) => `Le collège « ${nom} » est enregistré.`,
-	collegeRetire: (nom: string) => `Le collège « ${nom} » est retiré.`,
-	collegeRetirer: (nom: string) => `Retirer « ${nom} »`,
-	collegeRetirerQuestion: (nom: string) => `Retirer le collège « ${nom} » ?`,
-	collegePerte: (n: number) =>
-		n === 1
-			? 'La personne qui en fait partie restera membre, mais sans collège. Le collège remis sera vide : il faudra l’y replacer.'
-			: `Les ${personnes(n)} qui en font partie resteront membres, mais sans collège. Le collège remis sera vide : il faudra les y replacer une par une.`,
-	retirerQuandMeme: 'Retirer le collège',
-	annuler: 'Annuler',
-	monter: (nom: string) => `Monter « ${nom} »`,
-	descendre: (nom: string) => `Descendre « ${nom} »`,
 
 	demandes: 'Demandes pour rejoindre',
 	demandeLe: (quand: string) => `a demandé ${quand}`,

@@ -15,7 +15,7 @@ export const themes = {
 	presentation: 'Ce qu’elle recouvre',
 	presentationAide: 'Une phrase aide à choisir.',
 	modifier: 'Modifier',
-	modifierQui: (nom: string) => `Modifier ${nom}`,
+	modifierQui: (nom: string) => `Modifier « ${nom} »`,
 	monter: (nom: string) => `Monter « ${nom} »`,
 	descendre: (nom: string) => `Descendre « ${nom} »`,
 	ajoute: (nom: string) => `La thématique « ${nom} » est ajoutée.`,
