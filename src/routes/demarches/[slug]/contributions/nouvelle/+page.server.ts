@@ -9,12 +9,11 @@ import { listMine } from '$lib/server/account/voix';
 import * as contributions from '$lib/server/data/contributions';
 import * as pieces from '$lib/server/data/pieces';
 import * as themes from '$lib/server/data/themes';
-import { findTerritoire, searchTerritoires } from '../../../../organisations/find-territoire.server';
+import { findTerritoire } from '../../../../organisations/find-territoire.server';
 import { requireRight } from '../../access.server';
-import { textOf } from '../../form-text.server';
 import { openDemarche } from '../../frame.server';
 import { idOf } from '../id-of.server';
-import { attach, checkPlaces, refuse, validate } from '../saisie.server';
+import { attach, checkPlaces, lookForPlace, refuse, validate } from '../saisie.server';
 import type { Actions, PageServerLoad } from './$types';
 
 type Asking = RequestEvent<{ slug: string }>;
@@ -131,14 +130,6 @@ export const actions: Actions = {
 	territoire: async (event) => {
 		const { personne } = await openDemarche(event.locals, event.params.slug);
 		requireRight(event, canContribute(personne));
-		const data = await event.request.formData();
-		const form = await validate(data);
-		const asked = textOf(data, 'territoire_mots');
-		return {
-			form: { ...form, errors: {}, valid: true },
-			asked,
-			found: await searchTerritoires(asked),
-			territoire: (await findTerritoire(form.data.territoire)) ?? null
-		};
+		return lookForPlace(event.request);
 	}
 };
