@@ -1,30 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkReponses } from './check-reponses.ts';
-import { readQuestion, type LigneQuestion, type Question } from './poser.ts';
+import { ask, options } from './question.fixture.ts';
 
-const ask = (
-	nature: LigneQuestion['nature'],
-	reglages: unknown = {},
-	more: Partial<LigneQuestion> = {}
-): Question =>
-	readQuestion({
-		id: 'q',
-		nature,
-		libelle: 'Question',
-		aide: '',
-		requise: false,
-		reglages,
-		condition_question: null,
-		condition_valeurs: [],
-		retiree_le: null,
-		...more
-	});
-
-const options = [
-	{ id: 'a', libelle: 'À pied' },
-	{ id: 'b', libelle: 'En bus' },
-	{ id: 'c', libelle: 'En calèche', retiree: true }
-];
 const quimper = { code: '29232', nom: 'Quimper', departement: 'Finistère' };
 
 describe('une réponse', () => {

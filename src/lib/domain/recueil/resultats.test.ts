@@ -1,26 +1,9 @@
 import { expect, test } from 'vitest';
 import { percent } from './part.ts';
-import { readQuestion, type LigneQuestion } from './poser.ts';
+import type { LigneQuestion } from './poser.ts';
+import { ask, options } from './question.fixture.ts';
 import { listColonnes, listReponses, writeCellules } from './resultats.ts';
 import type { Valeur } from './valeur.ts';
-
-const options = [
-	{ id: 'a', libelle: 'À pied' },
-	{ id: 'b', libelle: 'En bus' },
-	{ id: 'c', libelle: 'En calèche', retiree: true }
-];
-const ask = (nature: LigneQuestion['nature'], reglages: unknown = {}) =>
-	readQuestion({
-		id: 'q',
-		nature,
-		libelle: 'Question',
-		aide: '',
-		requise: false,
-		reglages,
-		condition_question: null,
-		condition_valeurs: [],
-		retiree_le: null
-	});
 
 test.each<[LigneQuestion['nature'], unknown, Valeur | undefined, string[]]>([
 	['courte', {}, 'Oui', ['Oui']],
