@@ -6,7 +6,7 @@ import type { Refus } from '$lib/domain/refus';
 import { requireUser } from '$lib/server/account/guarded';
 import * as organisations from '$lib/server/data/organisations';
 import { textOf } from '../../demarches/[slug]/form-text.server';
-import { findTerritoire, searchTerritoires } from '../find-territoire.server';
+import { findTerritoire, lookForTerritoire } from '../find-territoire.server';
 import type { Actions, PageServerLoad } from './$types';
 
 type Similar = Awaited<ReturnType<typeof organisations.listSimilar>>;
@@ -58,14 +58,6 @@ export const actions: Actions = {
 	/** Looks for a territory, and keeps what was typed. */
 	territoire: async (event) => {
 		requireUser(event);
-		const data = await event.request.formData();
-		const form = await validate(data);
-		const asked = textOf(data, 'territoire_mots');
-		return {
-			form: { ...form, errors: {}, valid: true },
-			asked,
-			found: await searchTerritoires(asked),
-			territoire: (await findTerritoire(form.data.territoire)) ?? null
-		};
+		return lookForTerritoire(event.request, validate);
 	}
 };

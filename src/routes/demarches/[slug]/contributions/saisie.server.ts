@@ -9,8 +9,7 @@ import type { Territoire } from '$lib/domain/territoire/territoire';
 import { listMine } from '$lib/server/account/voix';
 import * as pieces from '$lib/server/data/pieces';
 import { acceptPiece } from '$lib/server/web/accept-piece';
-import { findTerritoire, searchTerritoires } from '../../../organisations/find-territoire.server';
-import { textOf } from '../form-text.server';
+import { findTerritoire } from '../../../organisations/find-territoire.server';
 
 /** Why a text was not taken as a whole, the files that are attached to it by now, and its revision when it was deposited. */
 export interface Answer {
@@ -49,19 +48,6 @@ export async function checkPlaces(
 	const refus = voixRefusal(organisation_id, voix);
 	if (refus) setError(form, 'organisation_id', refus);
 	return lieu ?? null;
-}
-
-/** The places that somebody looks for, and the form as it is typed. */
-export async function lookForPlace(request: Request) {
-	const data = await request.formData();
-	const form = await validate(data);
-	const asked = textOf(data, 'territoire_mots');
-	return {
-		form: { ...form, errors: {}, valid: true },
-		asked,
-		found: await searchTerritoires(asked),
-		territoire: (await findTerritoire(form.data.territoire)) ?? null
-	};
 }
 
 /** Attaches the files that a form sends, as far as they are accepted; answers why one is not. */

@@ -13,7 +13,7 @@ import type { Refus } from '$lib/domain/refus';
 import * as logos from '$lib/server/data/logos';
 import * as organisations from '$lib/server/data/organisations';
 import { textOf } from '../../../demarches/[slug]/form-text.server';
-import { findTerritoire, searchTerritoires } from '../../find-territoire.server';
+import { findTerritoire, lookForTerritoire } from '../../find-territoire.server';
 import { openOrganisation, requireReferent } from '../open.server';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -110,15 +110,8 @@ export const actions: Actions = {
 
 	/** Looks for a territory, and keeps what was typed. */
 	territoire: async ({ request }) => {
-		const data = await request.formData();
-		const fiche = await validateFiche(data);
-		const asked = textOf(data, 'territoire_mots');
-		return {
-			fiche: { ...fiche, errors: {}, valid: true },
-			territoire: (await findTerritoire(fiche.data.territoire)) ?? null,
-			asked,
-			found: await searchTerritoires(asked)
-		};
+		const { form: fiche, ...looked } = await lookForTerritoire(request, validateFiche);
+		return { fiche, ...looked };
 	},
 
 	ajouterContact: async ({ locals, params, request }) => {

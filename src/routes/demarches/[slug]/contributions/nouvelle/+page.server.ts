@@ -9,11 +9,11 @@ import { listMine } from '$lib/server/account/voix';
 import * as contributions from '$lib/server/data/contributions';
 import * as pieces from '$lib/server/data/pieces';
 import * as themes from '$lib/server/data/themes';
-import { findTerritoire } from '../../../../organisations/find-territoire.server';
+import { findTerritoire, lookForTerritoire } from '../../../../organisations/find-territoire.server';
 import { requireRight } from '../../access.server';
 import { openDemarche } from '../../frame.server';
 import { idOf } from '../id-of.server';
-import { attach, checkPlaces, lookForPlace, refuse, validate } from '../saisie.server';
+import { attach, checkPlaces, refuse, validate } from '../saisie.server';
 import type { Actions, PageServerLoad } from './$types';
 
 type Asking = RequestEvent<{ slug: string }>;
@@ -130,6 +130,6 @@ export const actions: Actions = {
 	territoire: async (event) => {
 		const { personne } = await openDemarche(event.locals, event.params.slug);
 		requireRight(event, canContribute(personne));
-		return lookForPlace(event.request);
+		return lookForTerritoire(event.request, validate);
 	}
 };

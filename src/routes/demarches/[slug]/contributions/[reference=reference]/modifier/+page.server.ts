@@ -4,10 +4,10 @@ import { missingField } from '$lib/domain/contribution/schema';
 import * as contributions from '$lib/server/data/contributions';
 import * as pieces from '$lib/server/data/pieces';
 import * as themes from '$lib/server/data/themes';
-import { findTerritoire } from '../../../../../organisations/find-territoire.server';
+import { findTerritoire, lookForTerritoire } from '../../../../../organisations/find-territoire.server';
 import { textOf } from '../../../form-text.server';
 import { idOf } from '../../id-of.server';
-import { attach, checkPlaces, lookForPlace, refuse, validate } from '../../saisie.server';
+import { attach, checkPlaces, refuse, validate } from '../../saisie.server';
 import { openContribution, openForAction, trailTo } from '../open.server';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -87,5 +87,5 @@ export const actions: Actions = {
 	},
 
 	/** Looks for a territory, and keeps what was typed. */
-	territoire: ({ request }) => lookForPlace(request)
+	territoire: ({ request }) => lookForTerritoire(request, validate)
 };
