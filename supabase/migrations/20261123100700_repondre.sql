@@ -115,6 +115,7 @@ declare
   v_empreinte bytea;
   v_refus text;
   v_jeton text;
+  v_lettre_partie boolean;
 begin
   if coalesce(length(p_jeton) not between 32 and 200, true) or not coalesce(private.is_asked(p_recueil), false) then
     raise exception 'reponse_non_demandee' using errcode = 'P0001';
@@ -133,12 +134,13 @@ begin
   if v.profil_id <> v_moi or (v.profil_id is not null and v_moi is null) then
     raise exception 'reponse_introuvable' using errcode = 'P0001';
   end if;
-  -- A draft that comes late, or a second press: its letter has just left.
-  if v.etat = 'a_confirmer' and (not p_envoyer or (v.envoyee_le > now() - interval '1 minute' and exists (
-    select from private.reponse_secret s where s.reponse_id = v.id and s.courriel = v_adresse)))
-  then
+  -- A draft that comes late.
+  if v.etat = 'a_confirmer' and not p_envoyer then
     return private.state_of_reponse(v.id);
   end if;
+  -- A second press, or words corrected at once: what is written now counts, its letter has just left.
+  v_lettre_partie := v.etat = 'a_confirmer' and v.envoyee_le > now() - interval '1 minute' and exists (
+    select from private.reponse_secret s where s.reponse_id = v.id and s.courriel = v_adresse);
   v_refus := private.why_no_answer(p_recueil);
   if v_refus is null and not private.may_speak_for(v_organisation) then
     v_refus := 'mandat_requis';
@@ -190,6 +192,9 @@ begin
       where s.reponse_id = v.id;
     end if;
     if v_recueil.ouverture = 'courriel' and v_moi is null then
+      if v_lettre_partie then
+        return private.state_of_reponse(v.id);
+      end if;
       update public.reponse r set etat = 'a_confirmer', envoyee_le = clock_timestamp() where r.id = v.id;
       -- Somebody's address is not flooded by others; whether it answered already is told to its owner alone, by the link.
       insert into private.reponse_envoi as e (adresse_empreinte, recueil_id) values (v_empreinte, p_recueil)
@@ -224,8 +229,13 @@ declare
   v_moi uuid := (select auth.uid());
   v_reponse uuid;
 begin
-  select r.id into v_reponse from public.reponse r
-  where r.recueil_id = p_recueil and r.cle = private.hash_jeton('cle:' || p_jeton) and (r.profil_id is null or r.profil_id = v_moi);
+  if p_jeton = '' then
+    select r.id into v_reponse from public.reponse r
+    where r.recueil_id = p_recueil and r.profil_id = v_moi and r.etat <> 'brouillon' order by r.envoyee_le desc limit 1;
+  else
+    select r.id into v_reponse from public.reponse r
+    where r.recueil_id = p_recueil and r.cle = private.hash_jeton('cle:' || p_jeton) and (r.profil_id is null or r.profil_id = v_moi);
+  end if;
   return jsonb_build_object('refus', private.why_no_answer(p_recueil), 'reponse', private.state_of_reponse(v_reponse));
 end
 $$;
@@ -234,7 +244,7 @@ create function public.open_reponse(p_recueil uuid, p_jeton text) returns jsonb
 language sql stable security invoker set search_path = ''
 as $$ select private.open_reponse(p_recueil, p_jeton) $$;
 comment on function public.open_reponse(uuid, text) is
-  '{refus: why this person may not answer now, or null; reponse: the one that this secret began, or null}.';
+  '{refus: why this person may not answer now, or null; reponse: the one that this secret began, or, with an empty one, the last one that this account sent; null when there is none}.';
 
 create function private.confirm_reponse(p_jeton text) returns jsonb
 language plpgsql security definer set search_path = ''

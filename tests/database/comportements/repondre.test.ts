@@ -53,6 +53,11 @@ describe.each(ENGINES)('répondre à un recueil (%s)', (engine) => {
 			const [row] = await tx.query(SAVE, [recueil, jeton, words, send]);
 			return row!.etat as Record<string, unknown>;
 		});
+	const open = (person: Person, jeton: string) =>
+		as(instance.engine, person, async (tx) => {
+			const [row] = await tx.query('select public.open_reponse($1, $2) as ouvert', [recueil, jeton]);
+			return row!.ouvert;
+		});
 	const confirm = (jeton: string) =>
 		as(instance.engine, VISITEUR, (tx) => tx.query('select public.confirm_reponse($1)', [jeton]));
 	const counted = async () =>
@@ -79,17 +84,23 @@ describe.each(ENGINES)('répondre à un recueil (%s)', (engine) => {
 	test('un brouillon se reprend avec son secret, et ne compte pas', async () => {
 		const jeton = secret();
 		await save(VISITEUR, jeton, saisie('Un début'), false);
-		const open = (key: string) =>
-			as(instance.engine, VISITEUR, async (tx) => {
-				const [row] = await tx.query('select public.open_reponse($1, $2) as ouvert', [recueil, key]);
-				return row!.ouvert;
-			});
-		expect(await open(jeton)).toMatchObject({
+		expect(await open(VISITEUR, jeton)).toMatchObject({
 			refus: null,
 			reponse: { contenu: { [question]: 'Un début' } }
 		});
-		expect(await open(secret())).toEqual({ refus: null, reponse: null });
+		expect(await open(VISITEUR, secret())).toEqual({ refus: null, reponse: null });
 		expect(await counted()).toBe(0);
+	});
+
+	test('commencée sans compte, envoyée avec, elle se retrouve sans son secret, par ce compte seul', async () => {
+		const jeton = secret();
+		await save(VISITEUR, jeton, saisie('Un début'), false);
+		await save(ada, secret(), saisie('Un autre début'), false);
+		expect(await open(ada, '')).toMatchObject({ reponse: null });
+		await save(ada, jeton, saisie('La fin'));
+		expect(await open(ada, '')).toMatchObject({ reponse: { contenu: { [question]: 'La fin' } } });
+		expect(await open(VISITEUR, '')).toMatchObject({ reponse: null });
+		expect(await open(await createPerson(instance.engine, 'Eve'), '')).toMatchObject({ reponse: null });
 	});
 
 	test('ce que le recueil ne demande pas n’est pas gardé', async () => {
@@ -216,6 +227,17 @@ describe.each(ENGINES)('répondre à un recueil (%s)', (engine) => {
 			expect(seen).toEqual([]);
 		});
 
+		test('retirée, son auteur l’apprend', async () => {
+			const jeton = secret();
+			await save(VISITEUR, jeton, saisie('Oui', { apport }));
+			await instance.engine.query(`update public.contribution set etat = 'retiree' where recueil_id = $1`, [
+				recueil
+			]);
+			expect(await open(VISITEUR, jeton)).toMatchObject({
+				reponse: { etat: 'publiee', etat_contribution: 'retiree' }
+			});
+		});
+
 		test.each([
 			['sans texte', { ...apport, titre: ' ' }],
 			['d’une nature que le recueil ne demande pas', { ...apport, nature: 'constat' }],
@@ -248,6 +270,19 @@ describe.each(ENGINES)('répondre à un recueil (%s)', (engine) => {
 			await save(VISITEUR, jeton, saisie('Oui', { courriel }));
 			await save(VISITEUR, jeton, saisie('Oui', { courriel }));
 			expect(await letters()).toHaveLength(1);
+		});
+
+		test('corrigée aussitôt, c’est la correction qui compte, et un seul message part', async () => {
+			const jeton = secret();
+			await save(VISITEUR, jeton, saisie('Un banc', { courriel }));
+			const again = await save(VISITEUR, jeton, saisie('Deux bancs', { courriel }));
+			expect(again).toMatchObject({ etat: 'a_confirmer', contenu: { [question]: 'Deux bancs' } });
+			const [lettre, ...others] = await letters();
+			expect(others).toEqual([]);
+			await confirm(lettre!);
+			expect(await open(VISITEUR, jeton)).toMatchObject({
+				reponse: { etat: 'publiee', contenu: { [question]: 'Deux bancs' } }
+			});
 		});
 
 		test('une adresse répond une fois, et seul qui la tient l’apprend', async () => {

@@ -96,9 +96,14 @@ export const reponse: Messages['reponse'] = {
 	merci: {
 		titre: 'Thank you, your answer has arrived',
 		reference: 'The reference to quote',
-		attente: 'It will be read before it is published.',
-		publiee: 'It is published among the contributions of the démarche.',
-		comptee: 'It is counted with the others.',
+		suites: {
+			attente: 'It will be read before it is published.',
+			publiee: 'It is published among the contributions of the démarche.',
+			comptee: 'It is counted with the others.',
+			rejetee:
+				'Those who facilitate the démarche read it and did not keep it: it is neither published nor counted.',
+			retiree: 'It was withdrawn: it is no longer among the contributions of the démarche.'
+		},
 		voir: 'See the contribution',
 		demarche: 'See the démarche',
 		resultats: 'See the results'

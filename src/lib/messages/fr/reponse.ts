@@ -1,4 +1,5 @@
 import type { TypeFichier } from '../../domain/recueil/reglages.ts';
+import type { Suite } from '../../domain/recueil/reponse.ts';
 
 const reponses = (n: number) => (n > 1 ? `${n} réponses` : `${n} réponse`);
 
@@ -98,9 +99,14 @@ export const reponse = {
 	merci: {
 		titre: 'Merci, votre réponse est bien arrivée',
 		reference: 'La référence à citer',
-		attente: 'Elle sera lue avant d’être publiée.',
-		publiee: 'Elle est publiée parmi les contributions de la démarche.',
-		comptee: 'Elle est comptée avec les autres.',
+		suites: {
+			attente: 'Elle sera lue avant d’être publiée.',
+			publiee: 'Elle est publiée parmi les contributions de la démarche.',
+			comptee: 'Elle est comptée avec les autres.',
+			rejetee:
+				'Les personnes qui animent la démarche l’ont lue et ne l’ont pas retenue : elle n’est ni publiée ni comptée.',
+			retiree: 'Elle a été retirée : elle ne se lit plus parmi les contributions de la démarche.'
+		} satisfies Record<Suite, string>,
 		voir: 'Voir la contribution',
 		demarche: 'Voir la démarche',
 		resultats: 'Voir les résultats'

@@ -1,3 +1,4 @@
+import type { ETATS_CONTRIBUTION } from '../../domain/contribution/etat.ts';
 import type { Contenu } from '../../domain/recueil/valeur.ts';
 import type { ETATS_REPONSE } from '../../domain/recueil/reponse.ts';
 import type { Refus } from '../../domain/refus.ts';
@@ -25,6 +26,8 @@ export interface Reponse {
 	organisation_id: string | null;
 	/** Of the contribution that it brought; null without any. */
 	reference: string | null;
+	/** Of that contribution, which its author may have withdrawn since. */
+	etat_contribution: (typeof ETATS_CONTRIBUTION)[number] | null;
 	/** Only from a mailed link: where its recueil is. */
 	code?: string;
 }
@@ -54,6 +57,9 @@ export async function getRecueil(supabase: Supabase, code: string) {
 			.maybeSingle()
 	);
 }
+
+/** Instead of a secret: the last answer that the account sent, on whatever device it was begun. */
+export const LAST_SENT = '';
 
 /** Why this person may not answer now, if so, and the answer that they began with this secret. */
 export async function open(supabase: Supabase, recueilId: string, jeton: string) {

@@ -55,7 +55,7 @@ const jetonOfAccount = (userId: string, recueilId: string, rank: number) =>
 
 /**
  * The answer that this page is about, with its secret: the one begun, or the last one sent, or a new one. `nouvelle` asks for
- * another one after what was sent.
+ * another one after what was sent, until that other one is begun.
  */
 export async function openReponse(event: Event, recueil: Pick<Recueil, 'id' | 'natures'>) {
 	const { locals, cookies, url } = event;
@@ -66,10 +66,10 @@ export async function openReponse(event: Event, recueil: Pick<Recueil, 'id' | 'n
 	});
 	const kept = cookies.get(COOKIE);
 	const known = isJeton(kept) ? await read(kept) : null;
-	const isBegun = known?.reponse && ['brouillon', 'a_confirmer'].includes(known.reponse.etat);
-	if (known && isBegun && !wantsNew) return known;
+	const etat = known?.reponse?.etat;
+	if (known && (etat === 'brouillon' || (etat === 'a_confirmer' && !wantsNew))) return known;
 	if (!locals.user) return known?.reponse && !wantsNew ? known : read(newJeton());
 	const sent = await reponses.countOf(locals.supabase, recueil.id, locals.user.id);
 	const showsSent = sent > 0 && !wantsNew && (!recueil.natures.length || url.searchParams.has('fait'));
-	return read(jetonOfAccount(locals.user.id, recueil.id, showsSent ? sent - 1 : sent));
+	return read(showsSent ? reponses.LAST_SENT : jetonOfAccount(locals.user.id, recueil.id, sent));
 }
