@@ -1,6 +1,6 @@
 import { freeAddress } from './gestures/compte';
 import { openRecueil } from './gestures/recueil';
-import { checkA11y, expect, expectNoSideScroll, readMail, test, type Page } from './harness/journey';
+import { checkA11y, expect, expectNoSideScroll, readMail, signIn, test, type Page } from './harness/journey';
 
 const options = [
 	{ id: 'pied', libelle: 'À pied' },
@@ -95,7 +95,15 @@ for (const javaScriptEnabled of [true, false]) {
 			await page.goto(formulaire);
 			await expect(page.getByRole('heading', { level: 1, name: MERCI })).toBeVisible();
 			await page.getByRole('link', { name: 'Donner une autre réponse' }).click();
-			await expect(page.getByRole('button', { name: 'Envoyer ma réponse' })).toBeVisible();
+			await page.getByLabel('Autre chose ?').fill('Ma voisine aussi.');
+			await page.getByLabel('Combien de minutes ?').fill('vingt');
+			await page.getByRole('button', { name: 'Envoyer ma réponse' }).click();
+			await expect(page.getByText('Écrivez un nombre, en chiffres')).toBeVisible();
+			await expect(page.getByLabel('Autre chose ?')).toHaveValue('Ma voisine aussi.');
+			await page.getByRole('button', { name: 'Reprendre plus tard' }).click();
+			await expect(page.getByText('Votre réponse est gardée, elle n’est pas envoyée')).toBeVisible();
+			await page.goto(`${formulaire}?nouvelle`);
+			await expect(page.getByLabel('Autre chose ?')).toHaveValue('Ma voisine aussi.');
 			expect(await count()).toBe(1);
 		});
 
@@ -124,7 +132,7 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test('une contribution naît de la réponse, sous une référence à citer', async ({ page }) => {
-	const { formulaire } = await openRecueil(
+	const { formulaire, reject } = await openRecueil(
 		page,
 		'Vos idées',
 		{ nature: 'appel', natures: ['besoin', 'proposition'], moderation: 'avant' },
@@ -139,6 +147,9 @@ test('une contribution naît de la réponse, sous une référence à citer', asy
 	await send(page);
 	await expect(page.getByText('La référence à citer')).toContainText(/VOS-\d{4}-0001/);
 	await expect(page.getByText('Elle sera lue avant d’être publiée.')).toBeVisible();
+	await reject();
+	await page.goto(formulaire);
+	await expect(page.getByText('ne l’ont pas retenue')).toBeVisible();
 });
 
 test('une adresse à prouver : le lien du message mène à un bouton, la réponse compte ensuite', async ({
@@ -169,6 +180,68 @@ test('une adresse à prouver : le lien du message mène à un bouton, la répons
 	expect(await count()).toBe(1);
 });
 
+test.describe('sans JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('corrigée, puis trop tard : la réponse reste dans le formulaire avec ce qui la retient', async ({
+		page
+	}) => {
+		const { formulaire, change } = await openRecueil(page, 'À corriger', { ouverture: 'courriel' }, [
+			{ nature: 'courte', libelle: 'Votre idée' }
+		]);
+		await leave(page);
+		await page.goto(formulaire);
+		await page.getByLabel('Votre idée').fill('Un banc');
+		await page.getByLabel('Votre adresse de courriel').fill(freeAddress('voisin'));
+		await send(page);
+		await page.getByRole('link', { name: 'Corriger ma réponse' }).click();
+		const idee = page.getByLabel('Votre idée');
+		await expect(idee).toHaveValue('Un banc');
+		// What waits for its address is sent again or left: no draft of it is kept.
+		await expect(page.getByRole('button', { name: 'Reprendre plus tard' })).toHaveCount(0);
+		await idee.fill('Deux bancs');
+		await page.getByLabel('Votre adresse de courriel').fill('pas une adresse');
+		await page.getByRole('button', { name: 'Envoyer ma réponse' }).click();
+		await expect(page.getByText('Cette adresse n’est pas complète.')).toBeVisible();
+		await expect(idee).toHaveValue('Deux bancs');
+		await page.getByLabel('Votre adresse de courriel').fill(freeAddress('voisin'));
+		await change({ etat: 'clos' });
+		const refused = page.getByText('Votre réponse n’est pas partie.');
+		const tooQuick = page.getByText('plus vite que l’on ne peut la lire');
+		await page.getByRole('button', { name: 'Envoyer ma réponse' }).click();
+		await expect(refused.or(tooQuick)).toBeVisible();
+		await expect(async () => {
+			if (await tooQuick.isVisible()) await page.getByRole('button', { name: 'Envoyer ma réponse' }).click();
+			await expect(refused).toBeVisible({ timeout: 1500 });
+		}).toPass();
+		await expect(idee).toHaveValue('Deux bancs');
+	});
+});
+
+test('commencée sans compte, envoyée avec : merci, ici et sur un autre appareil', async ({
+	page,
+	browser
+}) => {
+	const { formulaire, count } = await openRecueil(page, 'Deux appareils', {}, [
+		{ nature: 'courte', libelle: 'Votre idée' }
+	]);
+	await leave(page);
+	await page.goto(formulaire);
+	await page.getByLabel('Votre idée').fill('Un banc');
+	await page.getByRole('button', { name: 'Reprendre plus tard' }).click();
+	await expect(page.getByText('Votre réponse est gardée, elle n’est pas envoyée')).toBeVisible();
+	await signIn(page, 'porteuse');
+	await page.goto(formulaire);
+	await expect(page.getByLabel('Votre idée')).toHaveValue('Un banc');
+	await send(page);
+	const ailleurs = await (await browser.newContext()).newPage();
+	await signIn(ailleurs, 'porteuse');
+	await ailleurs.goto(formulaire);
+	await expect(ailleurs.getByRole('heading', { level: 1, name: MERCI })).toBeVisible();
+	expect(await count()).toBe(1);
+	await ailleurs.context().close();
+});
+
 test('le réseau coupé à l’envoi, puis pressé de nouveau : une seule réponse', async ({ page, faults }) => {
 	const { formulaire, count } = await openRecueil(page, 'Réseau coupé', {}, [
 		{ nature: 'courte', libelle: 'Votre idée' }
@@ -190,6 +263,24 @@ test('le réseau coupé à l’envoi, puis pressé de nouveau : une seule répon
 	await page.getByRole('button', { name: 'Envoyer ma réponse' }).dblclick();
 	await expect(page.getByRole('heading', { level: 1, name: MERCI })).toBeVisible();
 	expect(await count()).toBe(1);
+	faults.length = 0;
+});
+
+test('l’envoi sans réseau : ce qui est écrit est gardé dès qu’on le peut', async ({ page, faults }) => {
+	const { formulaire } = await openRecueil(page, 'Sans réseau', {}, [
+		{ nature: 'courte', libelle: 'Votre idée' }
+	]);
+	await leave(page);
+	await page.goto(formulaire);
+	await page.route('**/r/**', (route) =>
+		route.request().url().endsWith('/envoyer') ? route.abort('internetdisconnected') : route.fallback()
+	);
+	await page.getByLabel('Votre idée').fill('Un banc');
+	await page.getByRole('button', { name: 'Envoyer ma réponse' }).click();
+	await expect(page.getByText(/n’a pas répondu|pas de réponse|réseau/i).first()).toBeVisible();
+	await expect(page.getByText(/^Gardé à/)).toBeVisible();
+	await page.goto(formulaire);
+	await expect(page.getByLabel('Votre idée')).toHaveValue('Un banc');
 	faults.length = 0;
 });
 
@@ -245,6 +336,21 @@ test('dans la page d’un autre site, seulement quand le recueil le permet', asy
 	await send(page);
 	await expect(page.getByRole('heading', { level: 1, name: MERCI })).toBeVisible();
 	expect(await count()).toBe(1);
+
+	// No cookie follows into the frame: what corrects the answer opens beside it, with what was written.
+	await change({ ouverture: 'courriel' });
+	await page.goto(`${formulaire}?integre`);
+	await page.getByLabel('Votre idée').fill('Depuis le marché');
+	await page.getByLabel('Votre adresse de courriel').fill(freeAddress('voisine'));
+	await send(page);
+	const beside = page.waitForEvent('popup');
+	await page.getByRole('link', { name: 'Corriger ma réponse' }).click();
+	await expect((await beside).getByLabel('Votre idée')).toHaveValue('Depuis le marché');
+	await change({ etat: 'clos', resultats_publics: true });
+	await leave(page);
+	await page.goto(`${formulaire}?integre`);
+	for (const name of ['Voir les résultats', 'Voir la démarche'])
+		await expect(page.getByRole('link', { name })).toHaveAttribute('target', '_blank');
 });
 
 test('au clavier seul, à 320 px, et pour axe', async ({ page }) => {
@@ -261,6 +367,21 @@ test('au clavier seul, à 320 px, et pour axe', async ({ page }) => {
 	await expect(page.getByLabel('Quelle ligne ?')).toHaveValue('La 4');
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('Tab');
+	const commune = page.getByRole('searchbox', { name: /D’où venez-vous/ });
+	await expect(commune).toBeFocused();
+	await page.keyboard.type('saint-martin');
+	await page.keyboard.press('Enter');
+	const communes = page.getByRole('group', { name: /D’où venez-vous/ }).getByRole('radio');
+	await expect(communes).toHaveCount(8);
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Space');
+	for (const rank of [1, 2]) {
+		await page.keyboard.press('ArrowDown');
+		await expect(communes.nth(rank)).toBeFocused();
+		await expect(communes.nth(rank)).toBeChecked();
+	}
+	await checkA11y(page);
 	await page.getByLabel('Autre chose ?').focus();
 	await page.keyboard.insertText('a'.repeat(190));
 	await expect(page.getByText('Encore 10 signes.')).toBeVisible();

@@ -76,6 +76,18 @@ export async function openRecueil(page: Page, titre: string, settings: object, q
 		resultats: `${adresse}/recueils/${recueil!.id}/resultats`,
 		/** Changes what was settled about it. */
 		change: (change: object) => ask('PATCH', `recueil?id=eq.${recueil!.id}`, change),
+		/** Rejects what the answers brought, as somebody who facilitates. */
+		reject: async () => {
+			const contributions = await ask('GET', `contribution?recueil_id=eq.${recueil!.id}&select=id`);
+			await ask('POST', 'rpc/moderate', {
+				p_demarche: demarche!.id,
+				p_contributions: contributions.map(({ id }) => id),
+				p_reponses: [],
+				p_decision: 'rejetee',
+				p_motif: 'hors_sujet',
+				p_message: ''
+			});
+		},
 		/** How many answers it has. */
 		count: async () => Number((await ask('GET', `recueil?id=eq.${recueil!.id}&select=reponses`))[0]!.reponses)
 	};

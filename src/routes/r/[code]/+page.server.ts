@@ -20,7 +20,9 @@ export const load: PageServerLoad = async (event) => {
 	event.setHeaders({ 'cache-control': 'no-store' });
 	const { questions, presentation, remerciement, demarche, ...recueil } = await openRecueil(event);
 	const { jeton, refus, reponse } = await openReponse(event, recueil);
-	const vue = chooseVue(reponse?.etat, refus, url.searchParams.has('corriger'));
+	// What was just sent by a form is shown in that form, whatever became of the recueil meanwhile.
+	const isTyped = event.request.method === 'POST';
+	const vue = isTyped ? 'formulaire' : chooseVue(reponse?.etat, refus, url.searchParams.has('corriger'));
 	const isForm = vue === 'formulaire';
 	const integre = recueil.integration && url.searchParams.has('integre');
 	locals.framed = integre;
@@ -35,6 +37,8 @@ export const load: PageServerLoad = async (event) => {
 		questions: isForm ? questions.filter(({ retiree }) => !retiree) : [],
 		themes: isForm && recueil.natures.length ? await themes.list(locals.supabase, recueil.demarche_id) : [],
 		voix: isForm ? await listMine(locals) : [],
+		/** No browser finds a draft again in the frame of another site; what waits for its address is no draft any more. */
+		isKept: !integre && reponse?.etat !== 'a_confirmer',
 		proveAddress: recueil.ouverture === 'courriel' && !locals.user,
 		reponse,
 		depart: {

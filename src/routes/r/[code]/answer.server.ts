@@ -49,7 +49,7 @@ async function receiveFiles(
 	return { wrong, refus };
 }
 
-/** Keeps the draft, whatever is missing or wrong in it. */
+/** Keeps the draft, whatever is missing or wrong in it, unless it was sent. */
 async function keep(event: Event, recueil: Recueil, typed: FormRead & { jeton: string }) {
 	const { contenu, refus: wrong } = checkReponses(recueil.questions, typed.brut, true);
 	// What could not be sent as it is stays in the draft as it was typed.
@@ -59,7 +59,9 @@ async function keep(event: Event, recueil: Recueil, typed: FormRead & { jeton: s
 		saisie: saisieOf(event, typed, { ...contenu, ...asTyped }),
 		envoyer: false
 	});
-	return { refus: 'refus' in kept ? kept.refus : null };
+	return 'refus' in kept
+		? { refus: kept.refus, isSent: false }
+		: { refus: null, isSent: kept.reponse.etat !== 'brouillon' };
 }
 
 /** Makes this browser find the answer of a visitor again; in the frame of another site it would not be kept. */
@@ -127,16 +129,18 @@ export async function envoyer(event: Event) {
 	});
 	if ('refus' in sent) return fail(409, { typed, refus: sent.refus });
 	// In the frame of another site no cookie would come back: the page itself says thank you.
-	if (event.url.searchParams.has('integre')) return { envoyee: sent.reponse };
+	if (event.url.searchParams.has('integre')) return { envoyee: sent.reponse, jeton: typed.jeton };
 	remember(event, typed.jeton);
 	redirect(303, `/r/${recueil.code}?fait`);
 }
 
-/** Keeps a draft, and answers the link that takes it up elsewhere. */
+/** Keeps a draft, and answers the link that takes it up elsewhere. What was sent already is shown as such. */
 export async function garder(event: Event) {
 	const { recueil, typed, files } = await receive(event);
-	const refus = files.refus ?? (await keep(event, recueil, typed)).refus;
+	if (files.refus) return fail(409, { typed, refus: files.refus });
+	const { refus, isSent } = await keep(event, recueil, typed);
 	if (refus) return fail(409, { typed, refus });
+	if (isSent) redirect(303, `/r/${recueil.code}?fait`);
 	const lien = event.locals.user ? null : `/r/${recueil.code}/reprendre/${typed.jeton}`;
 	remember(event, typed.jeton);
 	return {

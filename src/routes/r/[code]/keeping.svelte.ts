@@ -40,9 +40,10 @@ export class Keeping {
 		clearTimeout(this.#timer);
 	}
 
-	/** What is typed is kept again: the answer did not leave. */
+	/** What is typed is kept again, beginning with what was typed meanwhile: the answer did not leave. */
 	resume(): void {
 		this.#isOver = false;
+		this.touch();
 	}
 
 	async #keep(): Promise<void> {
@@ -56,6 +57,8 @@ export class Keeping {
 				headers: { accept: 'application/json', 'x-sveltekit-action': 'true' }
 			});
 			const result = deserialize<{ gardee?: { moment: string } }, never>(await answer.text());
+			// It was sent, from here or elsewhere: there is no draft any more.
+			if (result.type === 'redirect') return this.stop();
 			const moment = result.type === 'success' ? result.data?.gardee?.moment : undefined;
 			this.isFailing = !moment;
 			if (moment) this.kept = moment;
