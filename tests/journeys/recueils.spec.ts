@@ -167,15 +167,25 @@ test('deux personnes écrivent la même question : la seconde voit ce que la pre
 	await page.getByLabel('La question').fill('Quel âge avez-vous ?');
 	await page.getByRole('button', { name: 'Enregistrer' }).click();
 	await expect(page.getByRole('link', { name: 'Changer « Quel âge avez-vous ? »' })).toBeVisible();
+	await page.getByLabel('Réponse obligatoire').check();
+	await expect(page.getByText('Réponse courte · obligatoire')).toBeVisible();
 	await other.getByLabel('La question').fill('Votre année de naissance ?');
-	await other.getByRole('button', { name: 'Enregistrer' }).click();
+	await other.getByLabel('La question').press('Tab');
 	await expect(other.getByRole('alert')).toContainText('entre-temps');
-	await expect(other.getByRole('region', { name: 'Ce qui est enregistré maintenant' })).toContainText(
-		'Quel âge avez-vous ?'
-	);
+	const saved = other.getByRole('region', { name: 'Ce qui est enregistré maintenant' });
+	await expect(saved).toContainText('Quel âge avez-vous ?');
+	await expect(saved.getByRole('definition')).toHaveText(['Quel âge avez-vous ?', 'Oui']);
 	await expect(other.getByLabel('La question')).toHaveValue('Votre année de naissance ?');
+	// From here only the button saves over what the first person wrote.
+	let sent = 0;
+	other.on('request', (request) => {
+		if (request.method() === 'POST') sent++;
+	});
+	await other.getByLabel('Une aide pour répondre').fill('Quatre chiffres.');
+	await other.getByLabel('Une aide pour répondre').press('Tab');
 	await other.getByRole('button', { name: 'Enregistrer' }).click();
 	await expect(other.getByText('C’est enregistré.')).toBeVisible();
+	expect(sent).toBe(1);
 });
 
 test('un visiteur ne voit pas un recueil en préparation ; la feuille se lit et s’imprime', async ({

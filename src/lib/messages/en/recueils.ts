@@ -144,6 +144,8 @@ export const recueils: Messages['recueils'] = {
 	remerciementAide: 'What people read after answering.',
 	resultatsPublics: 'The results are public',
 	integration: 'Other sites may show it in their pages',
+	oui: 'Yes',
+	non: 'No',
 	enregistrer: 'Save',
 	retour: 'Back to the collection',
 	lesQuestions: 'Questions',

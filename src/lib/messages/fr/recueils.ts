@@ -154,6 +154,8 @@ export const recueils = {
 	remerciementAide: 'Ce que la personne lit après avoir répondu.',
 	resultatsPublics: 'Les résultats sont publics',
 	integration: 'D’autres sites peuvent l’afficher dans leurs pages',
+	oui: 'Oui',
+	non: 'Non',
 	enregistrer: 'Enregistrer',
 	retour: 'Revenir au recueil',
 	// The builder.
