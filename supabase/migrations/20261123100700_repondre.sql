@@ -140,7 +140,8 @@ begin
   end if;
   -- A second press, or words corrected at once: what is written now counts, its letter has just left.
   v_lettre_partie := v.etat = 'a_confirmer' and v.envoyee_le > now() - interval '1 minute' and exists (
-    select from private.reponse_secret s where s.reponse_id = v.id and s.courriel = v_adresse);
+    select from private.reponse_secret s
+    where s.reponse_id = v.id and s.courriel = v_adresse and s.confirmation is not null);
   v_refus := private.why_no_answer(p_recueil);
   if v_refus is null and not private.may_speak_for(v_organisation) then
     v_refus := 'mandat_requis';
