@@ -151,6 +151,64 @@ test('une pièce retirée ne revient pas au dépôt, une pièce refusée ne l’
 	await expect(page.getByRole('link', { name: 'plan.png' })).toHaveCount(0);
 });
 
+test('ce que l’on tape juste avant de suivre un lien est gardé ; sans réseau, la page demande avant', async ({
+	page,
+	context
+}) => {
+	await beginContribution(page);
+	const brouillons = page.getByRole('link', { name: 'Mes brouillons' });
+	await phrase(page).fill('Juste avant de partir');
+	await brouillons.click();
+	await page.getByRole('link', { name: 'Juste avant de partir', exact: true }).click();
+	await expect(phrase(page)).toHaveValue('Juste avant de partir');
+
+	await context.setOffline(true);
+	await texte(page).fill('Dans le tunnel.');
+	await expect(page.getByText('Pas encore enregistré')).toBeVisible();
+	page.once('dialog', async (question) => {
+		expect(question.message()).toContain('pas encore enregistré');
+		await question.dismiss();
+	});
+	await brouillons.click();
+	await expect(texte(page)).toHaveValue('Dans le tunnel.');
+	const asked = page.waitForEvent('dialog');
+	await page.close({ runBeforeUnload: true });
+	const question = await asked;
+	expect(question.type()).toBe('beforeunload');
+	await question.dismiss();
+
+	await context.setOffline(false);
+	await expect(page.getByText('Enregistré', { exact: true })).toBeVisible();
+	await page.reload();
+	await expect(texte(page)).toHaveValue('Dans le tunnel.');
+});
+
+test.describe('un brouillon sans JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('ses fichiers restent sous les yeux, quoi que l’on demande', async ({ page }) => {
+		await beginContribution(page);
+		const pieces = page.getByLabel('Pièces jointes');
+		const retirer = page.getByRole('button', { name: 'Retirer « plan.png »' });
+		await pieces.setInputFiles(file('plan.png', pngOf(8, [20, 120, 60])));
+		await deposer(page).click();
+		await expect(page.getByText('Un champ est à corriger')).toBeVisible();
+		await expect(retirer).toBeVisible();
+		await page.getByLabel('Chercher un territoire').fill('morlaix');
+		await page.getByRole('button', { name: 'Chercher un territoire' }).click();
+		await expect(page.getByRole('radio', { name: /^Morlaix \(Finistère\)/ })).toBeVisible();
+		await expect(retirer).toBeVisible();
+		await phrase(page).fill('Avec un plan');
+		await pieces.setInputFiles(file('faux.png', Buffer.from('<svg/>')));
+		await deposer(page).click();
+		await expect(page.getByText('Ce fichier n’est pas accepté')).toBeVisible();
+		await expect(retirer).toBeVisible();
+		await deposer(page).click();
+		await expect(page.getByText('C’est déposé.')).toBeVisible();
+		await expect(page.getByRole('link', { name: 'plan.png' })).toBeVisible();
+	});
+});
+
 test('le réseau manque, on presse deux fois, on colle trop : rien n’est perdu ni doublé', async ({
 	page,
 	context

@@ -72,6 +72,7 @@ export const contribution: Messages['contribution'] = {
 			horsLigne: 'Not saved yet: the network is away. Your text stays here.',
 			refuse: 'Not saved: correct what is marked. Your text stays here.'
 		},
+		quitter: 'What you have just written is not kept yet. Leave this page anyway?',
 		garde: 'Your draft is kept. You will find it in “My drafts”.',
 		modifierTitre: 'Change the contribution',
 		modifierChapeau: 'What it said before stays in its history.'

@@ -77,6 +77,7 @@ export const contribution = {
 			horsLigne: 'Pas encore enregistré : le réseau manque. Votre texte reste ici.',
 			refuse: 'Pas enregistré : corrigez ce qui est signalé. Votre texte reste ici.'
 		},
+		quitter: 'Ce que vous venez d’écrire n’est pas encore enregistré. Quitter cette page quand même ?',
 		garde: 'Votre brouillon est gardé. Vous le retrouverez dans « Mes brouillons ».',
 		modifierTitre: 'Modifier la contribution',
 		modifierChapeau: 'Ce qu’elle disait avant reste dans son historique.'

@@ -11,9 +11,10 @@ import * as pieces from '$lib/server/data/pieces';
 import { acceptPiece } from '$lib/server/web/accept-piece';
 import { findTerritoire } from '../../../organisations/find-territoire.server';
 
-/** Why a text was not taken as a whole, the files that are attached to it by now, and its revision when it was deposited. */
+/** Why a text was not taken as a whole, the draft it is kept in and the files attached by now, and its revision when it was deposited. */
 export interface Answer {
 	refus?: Refus;
+	brouillon?: string;
 	pieces?: Awaited<ReturnType<typeof pieces.list>>;
 	vu?: string;
 }

@@ -9,6 +9,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 /** One's own drafts of this démarche. */
 export const load: PageServerLoad = async (event) => {
+	event.depends('contributions:brouillons');
 	const { demarche, personne } = await event.parent();
 	const { id } = requireUser(event);
 	requireRight(event, canContribute(personne));

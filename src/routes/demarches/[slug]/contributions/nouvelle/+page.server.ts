@@ -19,12 +19,14 @@ import type { Actions, PageServerLoad } from './$types';
 type Asking = RequestEvent<{ slug: string }>;
 
 /** A draft of one's own as a form holds it; one that was deposited since leads to where it is read. */
-async function readBrouillon({ locals, params, url }: Asking, demarcheId: string) {
+async function readBrouillon({ locals, params, request, url }: Asking, demarcheId: string) {
 	const id = url.searchParams.get('brouillon');
 	if (!id) return null;
 	const found = isId(id)
 		? await contributions.getMine(locals.supabase, demarcheId, id, locals.user!.id)
 		: null;
+	// Thrown away or deposited from another page while this one was being sent: what was typed is shown all the same.
+	if (request.method === 'POST' && (!found || found.reference)) return null;
 	if (!found) error(404, locals.messages.erreurs.introuvable);
 	if (found.reference) redirect(303, `/demarches/${params.slug}/contributions/${found.reference}`);
 	return found;
@@ -91,8 +93,8 @@ async function keepDraft(event: Asking, complete = false) {
 	const missing = complete ? missingField(form.data) : null;
 	if (missing) setError(form, missing, 'champ_requis');
 	if (refus || missing) {
-		const attached = await pieces.list(locals.supabase, kept.id);
-		return { failure: refuse({ ...(refus && { refus }), pieces: attached }, form, territoire) };
+		const said = { brouillon: kept.id, pieces: await pieces.list(locals.supabase, kept.id) };
+		return { failure: refuse({ ...said, ...(refus && { refus }) }, form, territoire) };
 	}
 	return { id: kept.id, form, data, territoire, here: `/demarches/${params.slug}/contributions` };
 }
@@ -103,7 +105,10 @@ export const actions: Actions = {
 		const kept = await keepDraft(event, true);
 		if ('failure' in kept) return kept.failure;
 		const sent = await contributions.send(event.locals.supabase, kept.id);
-		if ('refus' in sent) return refuse(sent, kept.form, kept.territoire);
+		if ('refus' in sent) {
+			const attached = await pieces.list(event.locals.supabase, kept.id);
+			return refuse({ ...sent, brouillon: kept.id, pieces: attached }, kept.form, kept.territoire);
+		}
 		redirect(303, `${kept.here}/${sent.reference}?fait=deposee`);
 	},
 

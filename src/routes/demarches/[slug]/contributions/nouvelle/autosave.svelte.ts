@@ -13,7 +13,9 @@ export class Autosave {
 	readonly #kept: (brouillon: string) => void;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#running = false;
+	/** Words were typed that no request took along; those that the form itself took along while it is being sent. */
 	#asked = false;
+	#taken = false;
 	#stopped = false;
 	#isAway = false;
 
@@ -25,48 +27,63 @@ export class Autosave {
 
 	/** Something changed: it is kept after a pause. */
 	touch(): void {
-		if (this.#stopped) return;
 		this.#asked = true;
-		this.#plan(PAUSE);
+		if (!this.#stopped) this.#plan(PAUSE);
 	}
 
-	/** The page goes away: what is not kept leaves at once. */
-	flush(): void {
-		if (this.#asked && !this.#stopped) void this.#save(true);
+	/** True while the site is known not to take the last words: leaving the page would lose them. */
+	get wouldLose(): boolean {
+		return this.#isAway ? this.#asked || this.#running : this.etat === 'refuse';
+	}
+
+	/** The page goes away: what is not kept leaves at once, even when the browser is being closed. False when all was kept. */
+	async flush(isClosing: boolean): Promise<boolean> {
+		if (!this.#asked || this.#stopped) return false;
+		await this.#save(isClosing ? 'closing' : 'leaving');
+		return true;
 	}
 
 	/** The form itself is being sent: nothing more leaves from here. */
 	stop(): void {
+		this.#taken ||= this.#asked || this.#running;
+		this.#asked = false;
 		this.#stopped = true;
 		clearTimeout(this.#timer);
 	}
 
-	/** The form came back: it is kept again. */
-	resume(): void {
+	/** The form came back, with its words kept or not: they are kept from here again. */
+	resume(isKept: boolean): void {
 		this.#stopped = false;
+		if (isKept) {
+			this.#isAway = false;
+			this.etat = 'enregistre';
+		} else this.#asked ||= this.#taken;
+		this.#taken = false;
+		if (this.#asked) this.#plan(PAUSE);
 	}
 
 	#plan(after: number): void {
 		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => void this.#save(false), after);
+		this.#timer = setTimeout(() => void this.#save('staying'), after);
 	}
 
-	async #save(leaving: boolean): Promise<void> {
+	async #save(moment: 'staying' | 'leaving' | 'closing'): Promise<void> {
 		clearTimeout(this.#timer);
-		if (this.#running && !leaving) return;
+		if (this.#running && moment === 'staying') return;
 		this.#running = true;
 		this.#asked = false;
-		this.#isAway = false;
 		this.etat = 'ecriture';
 		try {
 			const response = await fetch('?/auto', {
 				method: 'POST',
 				body: this.#read(),
-				keepalive: leaving,
+				// A browser carries little for a page that is closed.
+				keepalive: moment === 'closing',
 				headers: { accept: 'application/json', 'x-sveltekit-action': 'true' }
 			});
 			const result = deserialize<{ brouillon: string }, never>(await response.text());
 			if (this.#stopped) return;
+			this.#isAway = false;
 			if (result.type === 'success' && result.data) {
 				this.#kept(result.data.brouillon);
 				this.etat = this.#asked ? 'ecriture' : 'enregistre';
