@@ -84,13 +84,13 @@ begin
     raise exception 'choix_inconnu' using errcode = 'P0001', hint = 'provenance';
   end if;
   if jsonb_typeof(p -> 'lignes') is distinct from 'array' or jsonb_array_length(p -> 'lignes') > 2000 then
-    raise exception 'liste_trop_longue' using errcode = 'P0001', hint = 'At most 2,000 in one call.';
+    raise exception 'saisie_trop_longue' using errcode = 'P0001', hint = 'At most 2,000 in one call.';
   end if;
   if not exists (
     select from public.etape e
     where e.id = v_etape and e.demarche_id = p_demarche and private.accepts_contributions(e.id))
   then
-    raise exception 'etape_fermee' using errcode = 'P0001';
+    raise exception 'saisie_fermee' using errcode = 'P0001';
   end if;
   -- One call at a time for a démarche: the second sees the keys of the first.
   perform private.next_references(p_demarche, 0);
@@ -150,7 +150,7 @@ create function public.save_saisies(p_demarche uuid, p jsonb) returns jsonb
 language sql security invoker set search_path = ''
 as $$ select private.save_saisies(p_demarche, p) $$;
 comment on function public.save_saisies(uuid, jsonb) is
-  'Deposits contributions entered for others: {etape_id, provenance, importation_id, lignes: [{cle, nature, titre, texte, college_id, themes, signature, lieu_…, origine, auteur_nom, auteur_courriel, consentement}]}. Answers for each line, in their order: {cle, etat: enregistree | deja | refusee, refus, reference}. Refuses with: role_insuffisant, choix_inconnu, liste_trop_longue, etape_fermee.';
+  'Deposits contributions entered for others: {etape_id, provenance, importation_id, lignes: [{cle, nature, titre, texte, college_id, themes, signature, lieu_…, origine, auteur_nom, auteur_courriel, consentement}]}. Answers for each line, in their order: {cle, etat: enregistree | deja | refusee, refus, reference}. Refuses with: role_insuffisant, choix_inconnu, saisie_trop_longue, saisie_fermee.';
 revoke execute on function public.save_saisies(uuid, jsonb) from public, anon;
 grant execute on function public.save_saisies(uuid, jsonb), private.save_saisies(uuid, jsonb) to authenticated;
 
@@ -208,7 +208,7 @@ create function public.advance_importation(p_importation uuid, p_premiere intege
 language sql security invoker set search_path = ''
 as $$ select private.advance_importation(p_importation, p_premiere, p_lignes) $$;
 comment on function public.advance_importation(uuid, integer, jsonb) is
-  'Imports the right lines of one lot, all or none, counts the lot as done and answers where the import stands; a lot is done once. Refuses with: role_insuffisant, etape_fermee.';
+  'Imports the right lines of one lot, all or none, counts the lot as done and answers where the import stands; a lot is done once. Refuses with: role_insuffisant, saisie_fermee.';
 
 create function private.remove_importation(p_importation uuid, p_most integer) returns boolean
 language plpgsql security definer set search_path = ''

@@ -125,6 +125,8 @@ test.describe('sans JavaScript', () => {
 		await page.getByLabel('D’où cela vient').selectOption({ label: 'Des feuilles de papier' });
 		await page.getByRole('checkbox', { name: CONSENT }).check();
 		const text = page.getByLabel('Une contribution par ligne');
+		await page.getByRole('button', { name: 'Déposer ces lignes' }).click();
+		await expect(page.getByText('aucune ligne n’est écrite')).toBeVisible();
 		await text.fill(`La première\n\n${'x'.repeat(20_001)}\nLa seconde`);
 		await page.getByRole('button', { name: 'Déposer ces lignes' }).click();
 		await expect(page.getByText('2 contributions sont déposées.')).toBeVisible();

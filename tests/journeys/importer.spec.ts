@@ -99,6 +99,9 @@ test('un fichier qui n’est pas un tableau se refuse en disant quoi faire', asy
 	await page.getByRole('button', { name: 'Lire ce fichier' }).click();
 	await expect(page.getByRole('alert')).toBeVisible();
 	await checkA11y(page);
+	await page.getByLabel('Fichier CSV').setInputFiles(file('sans-ligne.csv', 'texte;thème\n'));
+	await page.getByRole('button', { name: 'Lire ce fichier' }).click();
+	await expect(page.getByRole('alert')).toContainText('Il n’y a rien à lire');
 });
 
 test('les pages d’import passent axe et tiennent à 320 px', async ({ page }) => {

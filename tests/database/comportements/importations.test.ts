@@ -133,7 +133,7 @@ describe.each(ENGINES)('importer un fichier de contributions (%s)', (engine) => 
 	test('une étape fermée entre-temps refuse le lot, et rien n’en est importé', async () => {
 		const { importation, rules } = await bring('texte\nUn\n');
 		await instance.engine.query(`update public.etape set etat = 'close' where id = $1`, [etape]);
-		expect(await advance(supabase, importation, rules)).toEqual({ refus: 'etape_fermee' });
+		expect(await advance(supabase, importation, rules)).toEqual({ refus: 'saisie_fermee' });
 		expect(await contributions()).toBe(0);
 	});
 

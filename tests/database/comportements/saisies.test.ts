@@ -120,7 +120,7 @@ describe.each(ENGINES)('ce que l’on saisit pour d’autres (%s)', (engine) => 
 	test('une étape qui n’est pas ouverte ne prend rien', async () => {
 		await instance.engine.query(`update public.etape set etat = 'close' where id = $1`, [etape]);
 		expect(await failureOf(save([said('atelier-0001', 'Trop tard')]))).toMatchObject({
-			message: 'etape_fermee'
+			message: 'saisie_fermee'
 		});
 	});
 

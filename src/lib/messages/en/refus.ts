@@ -96,6 +96,13 @@ export const refus: Record<keyof typeof source, string> = {
 	etape_fermee:
 		'The stage takes no contributions at the moment. Your text is kept as a draft: submit it when the stage is open.',
 	consentement_manquant: 'Nothing was sent: first say that the people agreed that their words be published.',
+	saisie_vide: 'Nothing is sent: no line is written. Write at least one.',
+	saisie_trop_longue:
+		'That is too many at once: 2,000 lines at most. Nothing is sent and everything is still here: send them in several goes.',
+	saisie_fermee:
+		'The stage takes no contributions at the moment. What is not sent waits for you here: try again when it is open, or choose another one.',
+	import_vide:
+		'There is nothing to read: no file is chosen, or it has no line below the names of the columns. Choose another one.',
 	import_trop_grand:
 		'This file is too large: 64 MB at most, and 5 MB without JavaScript. Cut it into several, nothing will be doubled.',
 	import_trop_long: 'This file has more than 100,000 lines. Cut it into several: nothing will be doubled.',

@@ -103,6 +103,13 @@ export const refus = {
 		'L’étape ne reçoit pas de contributions en ce moment. Votre texte est gardé en brouillon : déposez-le quand elle sera ouverte.',
 	consentement_manquant:
 		'Rien n’est déposé : dites d’abord que les personnes ont accepté que leurs paroles soient publiées.',
+	saisie_vide: 'Rien n’est déposé : aucune ligne n’est écrite. Écrivez-en au moins une.',
+	saisie_trop_longue:
+		'C’est trop pour une seule fois : 2 000 lignes au plus. Rien n’est déposé, et tout est encore là : déposez-les en plusieurs fois.',
+	saisie_fermee:
+		'L’étape ne reçoit pas de contributions en ce moment. Ce qui n’est pas déposé vous attend ici : recommencez quand elle sera ouverte, ou choisissez-en une autre.',
+	import_vide:
+		'Il n’y a rien à lire : aucun fichier n’est choisi, ou il n’a pas de ligne sous le nom des colonnes. Choisissez-en un autre.',
 	import_trop_grand:
 		'Ce fichier est trop grand : 64 Mo au plus, et 5 Mo sans JavaScript. Coupez-le en plusieurs, rien ne sera doublé.',
 	import_trop_long: 'Ce fichier a plus de 100 000 lignes. Coupez-le en plusieurs : rien ne sera doublé.',

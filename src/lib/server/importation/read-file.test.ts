@@ -72,8 +72,8 @@ test('2 500 lignes arrivent en lots, dans l’ordre', async () => {
 test.each([
 	['une image', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00]), 'fichier_illisible'],
 	['un classeur', Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00, 0x06, 0x00]), 'fichier_illisible'],
-	['un fichier vide', new Uint8Array(), 'liste_vide'],
-	['des noms de colonnes seuls', utf8('texte;lieu\n'), 'liste_vide'],
+	['un fichier vide', new Uint8Array(), 'import_vide'],
+	['des noms de colonnes seuls', utf8('texte;lieu\n'), 'import_vide'],
 	['plus de 100 000 lignes', utf8(`texte\n${'x\n'.repeat(100_001)}`), 'import_trop_long']
 ])('%s est refusé', async (_, octets, refus) => {
 	expect((await read(octets, 65_536)).result).toEqual({ refus });

@@ -89,7 +89,7 @@ export async function readFile(
 			await restart();
 			return read(false);
 		});
-		return found.lignes ? { encodage, separateur, ...found } : { refus: 'liste_vide' };
+		return found.lignes ? { encodage, separateur, ...found } : { refus: 'import_vide' };
 	} catch (error) {
 		if (error instanceof TooLong) return { refus: 'import_trop_long' };
 		throw error;

@@ -49,8 +49,8 @@ export const actions: Actions = {
 		const cle = textOf(data, 'cle');
 		if (!isId(saisie.etape) || !isId(cle)) return refuse(400, 'choix_inconnu');
 		const { provenance, lignes } = readLines(saisie, cle, locals.messages.atelier.consentementDit);
-		if (lignes.length === 0) return refuse(400, 'liste_vide');
-		if (lignes.length > MOST) return refuse(400, 'liste_trop_longue');
+		if (lignes.length === 0) return refuse(400, 'saisie_vide');
+		if (lignes.length > MOST) return refuse(400, 'saisie_trop_longue');
 		const saved = await saisies.save(locals.supabase, demarche.id, {
 			etape_id: saisie.etape,
 			provenance,

@@ -41,7 +41,7 @@ export const actions: Actions = {
 		const { demarche, etapes } = await openForImport(locals, params.slug);
 		const refuse = (refus: Refus) => fail(400, { refus });
 		const fichier = (await request.formData()).get('fichier');
-		if (!(fichier instanceof File) || fichier.size === 0) return refuse('liste_vide');
+		if (!(fichier instanceof File) || fichier.size === 0) return refuse('import_vide');
 		if (fichier.size > MOST) return refuse('import_trop_grand');
 		const received = await receive(locals.supabase, demarche.id, fichier);
 		if ('refus' in received) return refuse(received.refus);

@@ -49,7 +49,7 @@ export const actions: Actions = {
 		const choix = choixOf(data);
 		const etape = etapes.find(({ id }) => id === textOf(data, 'etape'));
 		if (!choix) return fail(400, { refus: 'choix_inconnu' as const });
-		if (!etape) return fail(400, { refus: 'etape_fermee' as const });
+		if (!etape) return fail(400, { refus: 'saisie_fermee' as const });
 		const { texte, titre } = choix.colonnes;
 		if (texte === undefined && titre === undefined) return fail(400, { refus: 'import_sans_texte' as const });
 		const rules = await openRules(locals, demarche.id, { choix });
