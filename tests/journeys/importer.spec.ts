@@ -88,6 +88,40 @@ test('un grand fichier avance sous les yeux, s’annule au milieu et ne laisse r
 	await expect(page.getByText('Aucun fichier n’a encore été importé dans cette démarche.')).toBeVisible();
 });
 
+test('un envoi que l’on annule ne laisse rien ; un envoi coupé dit quoi faire', async ({ page }) => {
+	const adresse = await openedDemarche(page, 'Envoi coupé');
+	await page.goto(`${adresse}/contributions/importer`);
+	// The pieces are held until somebody cancels.
+	let release = () => {};
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/morceaux/*', async (route) => {
+		await held;
+		await route.abort();
+	});
+	await page.getByLabel('Fichier CSV').setInputFiles(file('annule.csv', AVIS));
+	await page.getByRole('button', { name: 'Lire ce fichier' }).click();
+	await page.getByRole('button', { name: 'Annuler' }).click();
+	await expect(page.getByText(/L’import est annulé\s: rien n’en reste\./)).toBeVisible();
+	await expect(page.getByRole('link', { name: 'annule.csv' })).toHaveCount(0);
+	release();
+	await page.unroute('**/morceaux/*');
+
+	// A browser that is closed takes nothing back.
+	await page.route('**/lire', (route) => route.abort());
+	await page.route('**/retirer', (route) => route.abort());
+	await page.getByLabel('Fichier CSV').setInputFiles(file('coupe.csv', AVIS));
+	await page.getByRole('button', { name: 'Lire ce fichier' }).click();
+	await page.getByRole('link', { name: 'coupe.csv' }).click();
+	await expect(page.getByText('Ce fichier n’est pas arrivé en entier')).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Envoyer le fichier de nouveau' })).toBeVisible();
+	await checkA11y(page);
+	await expectNoSideScroll(page);
+	await page.unroute('**/retirer');
+	await page.getByRole('button', { name: 'Retirer cet import' }).click();
+	await expect(page.getByText(/L’import est annulé\s: rien n’en reste\./)).toBeVisible();
+	await expect(page.getByRole('link', { name: 'coupe.csv' })).toHaveCount(0);
+});
+
 test('un fichier qui n’est pas un tableau se refuse en disant quoi faire', async ({ page }) => {
 	const adresse = await openedDemarche(page, 'Faux fichier');
 	await page.goto(`${adresse}/contributions/importer`);

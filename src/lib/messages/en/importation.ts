@@ -30,6 +30,10 @@ export const importation: Messages['importation'] = {
 	},
 	lu: (n, encodage, separateur) => `${lines(n)} read (${encodage}, columns separated by ${separateur}).`,
 	separateurs: { ';': 'a semicolon', ',': 'a comma', '\t': 'a tab' },
+	incomplet: 'This file did not arrive in full',
+	incompletAide:
+		'Its sending was interrupted, or goes on in another window. Nothing of it is imported: send it again, and remove this beginning.',
+	renvoyer: 'Send the file again',
 	apercu: 'The first lines',
 	colonnes: 'What does each column hold?',
 	colonnesAide: 'What was recognised is chosen already. Columns that are left out are not imported.',

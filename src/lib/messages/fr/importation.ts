@@ -37,6 +37,10 @@ export const importation = {
 		string,
 		string
 	>,
+	incomplet: 'Ce fichier n’est pas arrivé en entier',
+	incompletAide:
+		'Son envoi a été interrompu, ou se poursuit dans une autre fenêtre. Rien n’en est importé : envoyez-le de nouveau, et retirez ce début.',
+	renvoyer: 'Envoyer le fichier de nouveau',
 	apercu: 'Les premières lignes',
 	colonnes: 'Que contient chaque colonne ?',
 	colonnesAide: 'Ce qui a été reconnu est déjà choisi. Les colonnes laissées de côté ne sont pas importées.',
