@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pickColumn, readPasted, readTable } from './collage.ts';
+import { pickColumn, readPasted, readTable, readWritten } from './collage.ts';
 
 test.each([
 	['une liste', 'un\ndeux\n', [['un'], ['deux']]],
@@ -34,6 +34,11 @@ test.each([
 
 test('une seule ligne est du texte que l’on tape', () => {
 	expect(readPasted('Le bus passe trop tard\n')).toBeNull();
+});
+
+test('des lignes tapées font chacune une contribution, tabulations comprises ; une seule reste du texte', () => {
+	expect(readWritten(' un\tdeux \n\ntrois\n')).toEqual({ rows: [['un\tdeux'], ['trois']], texte: 0 });
+	expect(readWritten('un\n')).toBeNull();
 });
 
 test('la colonne aux mots les plus longs est prise comme texte, et ce qui est vide reste de côté', () => {

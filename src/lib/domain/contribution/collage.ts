@@ -40,6 +40,13 @@ export function readPasted(text: string): Pasted | null {
 	return rows.length > 1 || (rows[0]?.length ?? 0) > 1 ? { rows, texte: longest(rows) } : null;
 }
 
+/** Several lines that were typed, one contribution each: null for one, which is typed text. */
+export function readWritten(text: string): Pasted | null {
+	const lines = text.split('\n').map((line) => line.trim());
+	const rows = lines.filter(Boolean).map((line) => [line]);
+	return rows.length > 1 ? { rows, texte: 0 } : null;
+}
+
 /** The columns that may hold the words, named by their first cell. */
 export const columnChoices = ({ rows }: Pasted) =>
 	Array.from({ length: Math.max(...rows.map((row) => row.length)) }, (_, n) => ({

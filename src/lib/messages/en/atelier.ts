@@ -26,6 +26,7 @@ export const atelier: Messages['atelier'] = {
 	lignesAide: 'Each line becomes a contribution.',
 	ligne: 'What is said',
 	ligneAide: 'Enter to send, Shift and Enter for a new line.',
+	commencee: 'What you had begun comes back after this line.',
 	deposer: 'Send',
 	deposerTout: 'Send these lines',
 	natureChoisie: (nature) => `Kind: ${nature}`,
@@ -51,6 +52,7 @@ export const atelier: Messages['atelier'] = {
 			: `${n} lines were not taken. They are still in the form.`,
 	collage: {
 		titre: (n) => `Paste ${contributions(n)}?`,
+		titreEcrites: (n) => `You had written ${contributions(n)}: add them?`,
 		ajouter: (n) => `Add ${contributions(n)}`,
 		annuler: 'Add nothing',
 		tropLong: (n) =>

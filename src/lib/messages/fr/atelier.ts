@@ -32,6 +32,7 @@ export const atelier = {
 	lignesAide: 'Chaque ligne devient une contribution.',
 	ligne: 'Ce qui est dit',
 	ligneAide: 'Entrée pour déposer, Maj et Entrée pour aller à la ligne.',
+	commencee: 'Ce que vous aviez commencé revient après cette ligne.',
 	deposer: 'Déposer',
 	deposerTout: 'Déposer ces lignes',
 	natureChoisie: (nature: string) => `Genre : ${nature}`,
@@ -57,6 +58,7 @@ export const atelier = {
 			: `${n} lignes n’ont pas été déposées. Elles sont restées dans le formulaire.`,
 	collage: {
 		titre: (n: number) => `Coller ${contributions(n)} ?`,
+		titreEcrites: (n: number) => `Vous aviez écrit ${contributions(n)} : les ajouter ?`,
 		ajouter: (n: number) => `Ajouter ${contributions(n)}`,
 		annuler: 'Ne rien ajouter',
 		tropLong: (n: number) =>
