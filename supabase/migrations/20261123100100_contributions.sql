@@ -28,19 +28,30 @@ as $$ select '#' || p_nom || left(p_id, 8) $$;
 comment on function private.repere(text, text) is
   'A word that nobody can type and that stands in the search index for a value: « #c » and the start of the id of a collège. What it finds is compared with the value itself.';
 
+create function private.cles_lieu(p_nature public.nature_territoire, p_code text, p_dans text) returns text[]
+language sql immutable set search_path = ''
+as $$ select string_to_array(concat_ws(' ', left(p_nature::text, 1) || p_code, nullif(p_dans, '')), ' ') $$;
+comment on function private.cles_lieu(public.nature_territoire, text, text) is
+  'The keys of a place and of those around it, the smallest first: {c35238,e243500139,d35,r53}; empty for none.';
+
 create function private.reperes(p_demarche uuid, p_etape uuid, p_nature public.nature_contribution,
-  p_provenance public.provenance, p_college uuid, p_organisation uuid, p_profil uuid, p_lieu text) returns tsvector
+  p_provenance public.provenance, p_college uuid, p_organisation uuid, p_profil uuid,
+  p_lieu_nature public.nature_territoire, p_lieu_code text, p_lieu_dans text) returns tsvector
 language sql immutable set search_path = ''
 as $$
   -- Written out: a call of private.repere for each value would cost more than the rest of the row.
   select array_to_tsvector(array_remove(array['#d' || left(p_demarche::text, 8), '#e' || left(p_etape::text, 8),
     '#n' || left(p_nature::text, 8), '#p' || left(p_provenance::text, 8), '#c' || left(p_college::text, 8),
-    '#o' || left(p_organisation::text, 8), '#a' || left(p_profil::text, 8), '#l' || p_lieu], null))
+    '#o' || left(p_organisation::text, 8), '#a' || left(p_profil::text, 8)], null)
+    || case when p_lieu_code is null then '{}' else string_to_array('#l' || left(p_lieu_nature::text, 1) || p_lieu_code
+      || case p_lieu_dans when '' then '' else ' #l' || replace(p_lieu_dans, ' ', ' #l') end, ' ') end)
 $$;
-comment on function private.reperes(uuid, uuid, public.nature_contribution, public.provenance, uuid, uuid, uuid, text) is
+comment on function private.reperes(uuid, uuid, public.nature_contribution, public.provenance, uuid, uuid, uuid,
+  public.nature_territoire, text, text) is
   'What a published contribution can be filtered by, in the search index: one index answers words and filters together.';
 grant execute on function private.repere(text, text),
-  private.reperes(uuid, uuid, public.nature_contribution, public.provenance, uuid, uuid, uuid, text)
+  private.reperes(uuid, uuid, public.nature_contribution, public.provenance, uuid, uuid, uuid,
+  public.nature_territoire, text, text)
   to anon, authenticated, service_role;
 
 create table public.contribution (
@@ -65,6 +76,7 @@ create table public.contribution (
   lieu_code text check (lieu_code ~ '^[0-9AB]{2,9}$'),
   lieu_nom text not null default '' check (length(lieu_nom) <= 200),
   lieu_departement text not null default '' check (length(lieu_departement) <= 100),
+  lieu_dans text not null default '' check (lieu_dans ~ '^([rde][0-9AB]{2,9}( [rde][0-9AB]{2,9}){0,5})?$'),
   cle text not null default gen_random_uuid()::text check (length(cle) between 8 and 200),
   soutiens integer not null default 0,
   pour integer not null default 0,
@@ -77,7 +89,8 @@ create table public.contribution (
     setweight(to_tsvector('french', private.sans_accents(titre)), 'A')
     || setweight(to_tsvector('french', private.sans_accents(texte)), 'B')
     || case when etat = 'publiee' and parent_id is null
-      then private.reperes(demarche_id, etape_id, nature, provenance, college_id, organisation_id, profil_id, lieu_code)
+      then private.reperes(demarche_id, etape_id, nature, provenance, college_id, organisation_id, profil_id,
+        lieu_nature, lieu_code, lieu_dans)
       else ''::tsvector end) stored,
   foreign key (demarche_id, etape_id) references public.etape (demarche_id, id) on delete cascade,
   foreign key (demarche_id, college_id) references public.college (demarche_id, id) on delete set null (college_id),
@@ -102,6 +115,8 @@ comment on column public.contribution.organisation_id is 'Whose voice it is; nul
 comment on column public.contribution.saisie_par is 'Who entered it for somebody else.';
 comment on column public.contribution.college_id is 'The collège from which it came, as it was that day.';
 comment on column public.contribution.signature is 'The name under which its author wants to be read; empty when they want none.';
+comment on column public.contribution.lieu_dans is
+  'The keys of the larger territories in which the place lay that day, « e243500139 d35 r53 »: who looks for one of them finds it.';
 comment on column public.contribution.cle is 'Given by who sends it: the same one is never stored twice.';
 comment on column public.contribution.soutiens is 'Counted by triggers, as pour, contre (published arguments) and reponses.';
 create index contribution_recente on public.contribution (demarche_id, deposee_le desc, id desc) where etat = 'publiee' and parent_id is null;
@@ -113,7 +128,6 @@ create index contribution_profil on public.contribution (profil_id) where profil
 create index contribution_organisation on public.contribution (organisation_id) where organisation_id is not null;
 create index contribution_saisie on public.contribution (saisie_par) where saisie_par is not null;
 create index contribution_college on public.contribution (demarche_id, college_id) where college_id is not null;
-create index contribution_lieu on public.contribution (demarche_id, lieu_code) where lieu_code is not null;
 create index contribution_a_moderer on public.contribution (demarche_id, cree_le) where etat in ('en_attente', 'rejetee');
 create index contribution_recherche on public.contribution using gin (recherche);
 
@@ -388,8 +402,8 @@ grant select on public.theme, public.contribution, public.contribution_theme to 
 grant select on public.contribution_prive, public.contribution_version, public.soutien to authenticated;
 grant insert (demarche_id, nom, presentation, ordre), update (nom, presentation, ordre), delete on public.theme to authenticated;
 grant insert (demarche_id, etape_id, parent_id, nature, titre, texte, organisation_id, signature, lieu_nature, lieu_code,
-  lieu_nom, lieu_departement, cle) on public.contribution to authenticated;
-grant update (nature, titre, texte, organisation_id, signature, lieu_nature, lieu_code, lieu_nom, lieu_departement)
+  lieu_nom, lieu_departement, lieu_dans, cle) on public.contribution to authenticated;
+grant update (nature, titre, texte, organisation_id, signature, lieu_nature, lieu_code, lieu_nom, lieu_departement, lieu_dans)
   on public.contribution to authenticated;
 grant delete on public.contribution to authenticated;
 grant insert (demarche_id, contribution_id, theme_id), delete on public.contribution_theme to authenticated;

@@ -44,11 +44,11 @@ declare
   v_themes uuid[] := array(select jsonb_array_elements_text(coalesce(p -> 'themes', '[]'))::uuid);
 begin
   insert into public.contribution (demarche_id, etape_id, parent_id, nature, titre, texte, organisation_id, signature,
-    lieu_nature, lieu_code, lieu_nom, lieu_departement, cle)
+    lieu_nature, lieu_code, lieu_nom, lieu_departement, lieu_dans, cle)
   values (p_demarche, (p ->> 'etape_id')::uuid, (p ->> 'parent_id')::uuid, (p ->> 'nature')::public.nature_contribution,
     p ->> 'titre', p ->> 'texte', (p ->> 'organisation_id')::uuid, p ->> 'signature',
     (p ->> 'lieu_nature')::public.nature_territoire, p ->> 'lieu_code', coalesce(p ->> 'lieu_nom', ''),
-    coalesce(p ->> 'lieu_departement', ''), p_cle)
+    coalesce(p ->> 'lieu_departement', ''), coalesce(p ->> 'lieu_dans', ''), p_cle)
   on conflict (demarche_id, cle) do nothing;
   select * into v from public.contribution c
   where c.demarche_id = p_demarche and c.cle = p_cle and c.profil_id = (select auth.uid());
@@ -63,7 +63,8 @@ begin
     nature = (p ->> 'nature')::public.nature_contribution, titre = p ->> 'titre', texte = p ->> 'texte',
     organisation_id = (p ->> 'organisation_id')::uuid, signature = p ->> 'signature',
     lieu_nature = (p ->> 'lieu_nature')::public.nature_territoire, lieu_code = p ->> 'lieu_code',
-    lieu_nom = coalesce(p ->> 'lieu_nom', ''), lieu_departement = coalesce(p ->> 'lieu_departement', '')
+    lieu_nom = coalesce(p ->> 'lieu_nom', ''), lieu_departement = coalesce(p ->> 'lieu_departement', ''),
+    lieu_dans = coalesce(p ->> 'lieu_dans', '')
   where c.id = v.id;
   perform private.choose_themes(p_demarche, v.id, v_themes);
   return v.id;
@@ -105,7 +106,8 @@ begin
   update public.contribution c set nature = (p ->> 'nature')::public.nature_contribution, titre = p ->> 'titre',
     texte = p ->> 'texte', signature = p ->> 'signature', lieu_nature = (p ->> 'lieu_nature')::public.nature_territoire,
     lieu_code = p ->> 'lieu_code', lieu_nom = coalesce(p ->> 'lieu_nom', ''),
-    lieu_departement = coalesce(p ->> 'lieu_departement', '')
+    lieu_departement = coalesce(p ->> 'lieu_departement', ''),
+    lieu_dans = coalesce(p ->> 'lieu_dans', '')
   where c.id = p_contribution and c.modifie_le = p_vu;
   if not found then
     raise exception 'modifie_entre_temps' using errcode = 'P0001';

@@ -15,14 +15,15 @@ comment on table private.contribution_compte is
   'Published contributions by stage, kind, provenance and collège: once for all of them (theme_id null), and once for each theme.';
 create table private.contribution_lieu (
   demarche_id uuid not null references public.demarche (id) on delete cascade,
-  lieu_code text not null,
-  lieu_nature public.nature_territoire not null,
-  lieu_nom text not null,
-  lieu_departement text not null,
+  cle text not null,
+  nom text not null,
+  departement text not null,
+  dans text not null,
   nombre integer not null,
-  primary key (demarche_id, lieu_code, lieu_nature)
+  primary key (demarche_id, cle)
 );
-comment on table private.contribution_lieu is 'Published contributions by the place that they name.';
+comment on table private.contribution_lieu is
+  'Published contributions by place: what names it, and what names a smaller one in it. nom, departement and dans (what it lies in) are empty for a place that nobody named itself.';
 
 create table private.signal (
   demarche_id uuid not null references public.demarche (id) on delete cascade,
@@ -64,7 +65,7 @@ grant execute on function public.list_signals(jsonb), private.list_signals(jsonb
 -- One change of a count: a cell without theme also moves its place.
 create type private.ecart as (
   demarche_id uuid, theme_id uuid, etape_id uuid, nature public.nature_contribution, provenance public.provenance,
-  college_id uuid, lieu_code text, lieu_nature public.nature_territoire, lieu_nom text, lieu_departement text, nombre bigint);
+  college_id uuid, lieux text[], lieu_nom text, lieu_departement text, nombre bigint);
 
 create function private.shift_comptes(p_ecarts private.ecart[]) returns void
 language plpgsql security definer set search_path = ''
@@ -76,12 +77,17 @@ begin
   from unnest(p_ecarts) e join public.demarche d on d.id = e.demarche_id
   group by 1, 2, 3, 4, 5, 6 having sum(e.nombre) <> 0 order by 1, 2, 3, 4, 5, 6
   on conflict (demarche_id, theme_id, etape_id, nature, provenance, college_id) do update set nombre = c.nombre + excluded.nombre;
-  insert into private.contribution_lieu as c (demarche_id, lieu_code, lieu_nature, lieu_nom, lieu_departement, nombre)
-  select e.demarche_id, e.lieu_code, e.lieu_nature, max(e.lieu_nom), max(e.lieu_departement), sum(e.nombre)
+  insert into private.contribution_lieu as c (demarche_id, cle, nom, departement, dans, nombre)
+  select e.demarche_id, l.cle, max(case l.rang when 1 then e.lieu_nom else '' end),
+    max(case l.rang when 1 then e.lieu_departement else '' end),
+    max(case l.rang when 1 then array_to_string(e.lieux[2:], ' ') else '' end), sum(e.nombre)
   from unnest(p_ecarts) e join public.demarche d on d.id = e.demarche_id
-  where e.theme_id is null and e.lieu_code is not null
-  group by 1, 2, 3 having sum(e.nombre) <> 0 order by 1, 2, 3
-  on conflict (demarche_id, lieu_code, lieu_nature) do update set nombre = c.nombre + excluded.nombre;
+  cross join lateral unnest(e.lieux) with ordinality l (cle, rang)
+  where e.theme_id is null
+  group by 1, 2 having sum(e.nombre) <> 0 order by 1, 2
+  on conflict (demarche_id, cle) do update set nombre = c.nombre + excluded.nombre,
+    nom = coalesce(nullif(c.nom, ''), excluded.nom), departement = coalesce(nullif(c.departement, ''), excluded.departement),
+    dans = coalesce(nullif(c.dans, ''), excluded.dans);
 end
 $$;
 
@@ -93,30 +99,31 @@ declare
   v_demarches uuid[];
 begin
   if tg_op = 'INSERT' then
-    select array_agg(row(demarche_id, null, etape_id, nature, provenance, college_id, lieu_code, lieu_nature,
+    select array_agg(row(demarche_id, null, etape_id, nature, provenance, college_id, lieux,
       lieu_nom, lieu_departement, n)::private.ecart), array_agg(distinct demarche_id)
     into v_ecarts, v_demarches
-    from (select demarche_id, etape_id, nature, provenance, college_id, lieu_code, lieu_nature, max(lieu_nom) as lieu_nom,
+    from (select demarche_id, etape_id, nature, provenance, college_id,
+        private.cles_lieu(lieu_nature, lieu_code, lieu_dans) as lieux, max(lieu_nom) as lieu_nom,
         max(lieu_departement) as lieu_departement, count(*) as n
-      from apres where etat = 'publiee' and parent_id is null group by 1, 2, 3, 4, 5, 6, 7) g;
+      from apres where etat = 'publiee' and parent_id is null group by 1, 2, 3, 4, 5, lieu_nature, lieu_code, lieu_dans) g;
   elsif tg_op = 'DELETE' then
-    select array_agg(row(demarche_id, null, etape_id, nature, provenance, college_id, lieu_code, lieu_nature,
-      lieu_nom, lieu_departement, -1)::private.ecart), array_agg(distinct demarche_id)
+    select array_agg(row(demarche_id, null, etape_id, nature, provenance, college_id,
+      private.cles_lieu(lieu_nature, lieu_code, lieu_dans), lieu_nom, lieu_departement, -1)::private.ecart), array_agg(distinct demarche_id)
     into v_ecarts, v_demarches
     from avant where etat = 'publiee' and parent_id is null;
   else
     with change as (
       select a.*, -1 as sens from avant a join apres n on n.id = a.id
       where a.etat = 'publiee' and a.parent_id is null
-        and (a.etat, a.etape_id, a.nature, a.provenance, a.college_id, a.lieu_code, a.lieu_nature)
-          is distinct from (n.etat, n.etape_id, n.nature, n.provenance, n.college_id, n.lieu_code, n.lieu_nature)
+        and (a.etat, a.etape_id, a.nature, a.provenance, a.college_id, a.lieu_code, a.lieu_nature, a.lieu_dans)
+          is distinct from (n.etat, n.etape_id, n.nature, n.provenance, n.college_id, n.lieu_code, n.lieu_nature, n.lieu_dans)
       union all
       select n.*, 1 from avant a join apres n on n.id = a.id
       where n.etat = 'publiee' and n.parent_id is null
-        and (a.etat, a.etape_id, a.nature, a.provenance, a.college_id, a.lieu_code, a.lieu_nature)
-          is distinct from (n.etat, n.etape_id, n.nature, n.provenance, n.college_id, n.lieu_code, n.lieu_nature))
-    select array_agg(row(c.demarche_id, t.theme_id, c.etape_id, c.nature, c.provenance, c.college_id, c.lieu_code,
-      c.lieu_nature, c.lieu_nom, c.lieu_departement, c.sens)::private.ecart)
+        and (a.etat, a.etape_id, a.nature, a.provenance, a.college_id, a.lieu_code, a.lieu_nature, a.lieu_dans)
+          is distinct from (n.etat, n.etape_id, n.nature, n.provenance, n.college_id, n.lieu_code, n.lieu_nature, n.lieu_dans))
+    select array_agg(row(c.demarche_id, t.theme_id, c.etape_id, c.nature, c.provenance, c.college_id,
+      private.cles_lieu(c.lieu_nature, c.lieu_code, c.lieu_dans), c.lieu_nom, c.lieu_departement, c.sens)::private.ecart)
     into v_ecarts
     from change c cross join lateral (
       select null::uuid as theme_id union all
@@ -149,12 +156,12 @@ declare
 begin
   -- One by one by its key (limit 1): on tables that were never analysed the planner would read all that is published.
   if tg_op = 'INSERT' then
-    select array_agg(row(c.demarche_id, l.theme_id, c.etape_id, c.nature, c.provenance, c.college_id, null, null, null, null, 1)::private.ecart)
+    select array_agg(row(c.demarche_id, l.theme_id, c.etape_id, c.nature, c.provenance, c.college_id, null, null, null, 1)::private.ecart)
     into v_ecarts from lien l cross join lateral (
       select o.* from public.contribution o where o.id = l.contribution_id limit 1) c
     where c.etat = 'publiee' and c.parent_id is null;
   else
-    select array_agg(row(c.demarche_id, l.theme_id, c.etape_id, c.nature, c.provenance, c.college_id, null, null, null, null, -1)::private.ecart)
+    select array_agg(row(c.demarche_id, l.theme_id, c.etape_id, c.nature, c.provenance, c.college_id, null, null, null, -1)::private.ecart)
     into v_ecarts from lien l cross join lateral (
       select o.* from public.contribution o where o.id = l.contribution_id limit 1) c
     where c.etat = 'publiee' and c.parent_id is null;

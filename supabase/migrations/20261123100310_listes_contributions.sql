@@ -41,6 +41,12 @@ as $$
 $$;
 comment on function private.asked_query(uuid, jsonb) is 'What the search index is asked for: the words and the values of a filter together.';
 
+create function private.lies_in(p_lieu text, p_nature public.nature_territoire, p_code text, p_dans text) returns boolean
+language sql immutable
+as $$ select p_lieu = left(p_nature::text, 1) || p_code or p_lieu = any (string_to_array(p_dans, ' ')) $$;
+comment on function private.lies_in(text, public.nature_territoire, text, text) is
+  'Whether a place is the one with this key, or lies in it.';
+
 create function private.walk_contributions(p_demarche uuid, p_filtre jsonb, p_tri text, p_apres uuid, p_pas integer, p_limite integer)
 returns uuid[]
 language plpgsql stable set search_path = ''
@@ -63,13 +69,13 @@ begin
   execute format($q$
     select array_agg(x.id) from (
       select w.id from (
-        select c.id, c.etape_id, c.nature, c.provenance, c.college_id, c.lieu_code, c.profil_id, c.recherche,
+        select c.id, c.etape_id, c.nature, c.provenance, c.college_id, c.lieu_nature, c.lieu_code, c.lieu_dans, c.profil_id, c.recherche,
           c.pour + c.contre + c.reponses as echanges, %1$s as cle, c.deposee_le
         from public.contribution c
         where c.demarche_id = $4 and c.etat = 'publiee' and c.parent_id is null %2$s
         order by %3$s c.deposee_le desc, c.id desc limit $5) w
       where ($6 is null or w.etape_id = $6) and ($7 is null or w.nature = $7) and ($8 is null or w.provenance = $8)
-        and ($9 is null or w.college_id = $9) and ($10 is null or w.lieu_code = $10) and ($11 is null or w.profil_id = $11)
+        and ($9 is null or w.college_id = $9) and ($10 is null or private.lies_in($10, w.lieu_nature, w.lieu_code, w.lieu_dans)) and ($11 is null or w.profil_id = $11)
         and ($12 is null or exists (select from public.contribution_theme t where t.contribution_id = w.id and t.theme_id = $12))
         and (not $13 or w.echanges = 0) and (numnode($14) = 0 or w.recherche @@ $14)
       limit $15) x $q$,
@@ -87,7 +93,7 @@ comment on function private.walk_contributions(uuid, jsonb, text, uuid, integer,
 
 create function private.find_contributions(p_demarche uuid, p_filtre jsonb, p_limite integer)
 returns table (id uuid, etape_id uuid, nature public.nature_contribution, provenance public.provenance, college_id uuid,
-  lieu_code text, lieu_nature public.nature_territoire, soutiens integer, echanges integer, deposee_le timestamptz)
+  lieux text[], soutiens integer, echanges integer, deposee_le timestamptz)
 language plpgsql stable set search_path = ''
   set enable_seqscan = off set plan_cache_mode = force_custom_plan
 as $$
@@ -111,7 +117,8 @@ begin
   if v_reference is not null then
     return query with found as materialized (
       select c.* from public.contribution c where c.demarche_id = p_demarche and c.reference = v_reference)
-    select c.id, c.etape_id, c.nature, c.provenance, c.college_id, c.lieu_code, c.lieu_nature, c.soutiens,
+    select c.id, c.etape_id, c.nature, c.provenance, c.college_id,
+      private.cles_lieu(c.lieu_nature, c.lieu_code, c.lieu_dans), c.soutiens,
       c.pour + c.contre + c.reponses, c.deposee_le
     from found c
     where c.etat = 'publiee' and c.parent_id is null and c.recherche @@ v_question
@@ -120,26 +127,28 @@ begin
   elsif v_theme is not null and numnode(private.asked_words(p_filtre)) = 0 then
     return query with theme as materialized (
       select t.contribution_id from public.contribution_theme t where t.demarche_id = p_demarche and t.theme_id = v_theme)
-    select c.id, c.etape_id, c.nature, c.provenance, c.college_id, c.lieu_code, c.lieu_nature, c.soutiens,
+    select c.id, c.etape_id, c.nature, c.provenance, c.college_id,
+      private.cles_lieu(c.lieu_nature, c.lieu_code, c.lieu_dans), c.soutiens,
       c.pour + c.contre + c.reponses, c.deposee_le
     from theme t cross join lateral (
       -- One by one by its key: the planner, which knows no numbers, would read all that is published for each.
       select o.* from public.contribution o where o.id = t.contribution_id limit 1) c
     where c.etat = 'publiee' and c.parent_id is null and (v_etape is null or c.etape_id = v_etape)
       and (v_nature is null or c.nature = v_nature) and (v_provenance is null or c.provenance = v_provenance)
-      and (v_college is null or c.college_id = v_college) and (v_lieu is null or c.lieu_code = v_lieu)
+      and (v_college is null or c.college_id = v_college) and (v_lieu is null or private.lies_in(v_lieu, c.lieu_nature, c.lieu_code, c.lieu_dans))
       and (v_personne is null or c.profil_id = v_personne) and (not v_sans_reponse or c.pour + c.contre + c.reponses = 0)
     limit p_limite;
   else
     return query with found as materialized (
-      select c.id, c.demarche_id, c.etape_id, c.nature, c.provenance, c.college_id, c.lieu_code, c.lieu_nature, c.profil_id,
-        c.soutiens, c.pour + c.contre + c.reponses as echanges, c.deposee_le
+      select c.id, c.demarche_id, c.etape_id, c.nature, c.provenance, c.college_id, c.lieu_nature, c.lieu_code, c.lieu_dans,
+        c.profil_id, c.soutiens, c.pour + c.contre + c.reponses as echanges, c.deposee_le
       from public.contribution c where c.recherche @@ v_question)
-    select c.id, c.etape_id, c.nature, c.provenance, c.college_id, c.lieu_code, c.lieu_nature, c.soutiens, c.echanges, c.deposee_le
+    select c.id, c.etape_id, c.nature, c.provenance, c.college_id,
+      private.cles_lieu(c.lieu_nature, c.lieu_code, c.lieu_dans), c.soutiens, c.echanges, c.deposee_le
     from found c
     where c.demarche_id = p_demarche and (v_etape is null or c.etape_id = v_etape)
       and (v_nature is null or c.nature = v_nature) and (v_provenance is null or c.provenance = v_provenance)
-      and (v_college is null or c.college_id = v_college) and (v_lieu is null or c.lieu_code = v_lieu)
+      and (v_college is null or c.college_id = v_college) and (v_lieu is null or private.lies_in(v_lieu, c.lieu_nature, c.lieu_code, c.lieu_dans))
       and (v_personne is null or c.profil_id = v_personne) and (not v_sans_reponse or c.echanges = 0)
       and (v_theme is null or exists (select from public.contribution_theme t where t.contribution_id = c.id and t.theme_id = v_theme))
     limit p_limite;
@@ -272,6 +281,13 @@ begin
   if not private.can_read_demarche(p_demarche) then
     return jsonb_build_object('total', 0, 'nombres', '[]'::jsonb);
   end if;
+  -- A place alone was counted as contributions came in.
+  if p_filtre - 'total' - 'lieu' = '{}' and p_filtre ? 'lieu' then
+    select l.nombre into v_total from private.contribution_lieu l where l.demarche_id = p_demarche and l.cle = p_filtre ->> 'lieu';
+    if v_total_seul or v_total > c_most then
+      return jsonb_build_object('total', coalesce(v_total, 0), 'nombres', null);
+    end if;
+  end if;
   if v_etroit then
     with found as materialized (select f.* from private.find_contributions(p_demarche, p_filtre, c_most + 1) f),
     themed as (
@@ -285,7 +301,7 @@ begin
         union all select 'provenance', f.provenance::text, count(*) from found f group by 2
         union all select 'college', f.college_id::text, count(*) from found f group by 2
         union all select 'theme', t.theme_id::text, count(*) from themed t group by 2
-        union all select 'lieu', f.lieu_code, count(*) from found f where f.lieu_code is not null group by 2) s) end
+        union all select 'lieu', l.cle, count(*) from found f cross join lateral unnest(f.lieux) l (cle) group by 2) s) end
     into v_total, v_nombres;
     if v_total > c_most then
       return jsonb_build_object('total', null, 'nombres', null);
@@ -331,19 +347,22 @@ comment on function public.count_contributions(uuid, jsonb) is
   'How many contributions answer a filter, and how many by stage, kind, provenance, collège and theme: {total, nombres: [[subject, value, number]]}; nulls beyond 1,000 that words or another narrow filter found.';
 
 create function private.list_contribution_places(p_demarche uuid)
-returns table (code text, nature public.nature_territoire, nom text, departement text, nombre integer)
+returns table (cle text, nom text, departement text, dans text, nombre integer)
 language sql stable security definer set search_path = ''
 as $$
-  select l.lieu_code, l.lieu_nature, l.lieu_nom, l.lieu_departement, l.nombre from private.contribution_lieu l
-  where l.demarche_id = p_demarche and l.nombre > 0 and private.can_read_demarche(p_demarche)
-  order by l.nombre desc, l.lieu_nom limit 50
+  select p.cle, p.nom, p.departement, p.dans, p.nombre from (
+    select l.*, row_number() over (partition by left(l.cle, 1) order by l.nombre desc, l.nom, l.cle) as rang
+    from private.contribution_lieu l
+    where l.demarche_id = p_demarche and l.nombre > 0 and (select private.can_read_demarche(p_demarche))) p
+  where p.rang <= 50 order by p.nombre desc, p.nom, p.cle
 $$;
 
 create function public.list_contribution_places(p_demarche uuid)
-returns table (code text, nature public.nature_territoire, nom text, departement text, nombre integer)
+returns table (cle text, nom text, departement text, dans text, nombre integer)
 language sql stable security invoker set search_path = ''
 as $$ select * from private.list_contribution_places(p_demarche) $$;
-comment on function public.list_contribution_places(uuid) is 'The 50 places that most published contributions of a démarche name, with how many each.';
+comment on function public.list_contribution_places(uuid) is
+  'The 50 places of each kind that most published contributions of a démarche name, with how many each, smaller ones in it included. What names it and what it lies in are empty for a place that nobody named itself.';
 
 revoke execute on function public.list_contributions(uuid, jsonb, integer), public.count_contributions(uuid, jsonb),
   public.list_contribution_places(uuid) from public;

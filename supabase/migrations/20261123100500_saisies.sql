@@ -98,13 +98,14 @@ begin
     select e.rang, l.cle, l.nature, btrim(coalesce(l.titre, '')) as titre, btrim(coalesce(l.texte, '')) as texte, l.college_id,
       coalesce(l.themes, '[]') as themes, left(btrim(coalesce(l.signature, '')), 120) as signature, l.lieu_nature, l.lieu_code,
       left(coalesce(l.lieu_nom, ''), 200) as lieu_nom, left(coalesce(l.lieu_departement, ''), 100) as lieu_departement,
+      coalesce(l.lieu_dans, '') as lieu_dans,
       left(btrim(coalesce(l.origine, '')), 200) as origine, left(btrim(coalesce(l.auteur_nom, '')), 200) as auteur_nom,
       left(btrim(coalesce(l.auteur_courriel, '')), 254) as auteur_courriel,
       left(btrim(coalesce(l.consentement, '')), 500) as consentement,
       row_number() over (partition by l.cle order by e.rang) as fois
     from jsonb_array_elements(p -> 'lignes') with ordinality e (valeur, rang)
     cross join lateral jsonb_to_record(e.valeur) as l (cle text, nature text, titre text, texte text, college_id text, themes jsonb,
-      signature text, lieu_nature text, lieu_code text, lieu_nom text, lieu_departement text, origine text, auteur_nom text,
+      signature text, lieu_nature text, lieu_code text, lieu_nom text, lieu_departement text, lieu_dans text, origine text, auteur_nom text,
       auteur_courriel text, consentement text)
   ), jugees as materialized (
     select l.*, c.id as deja, c.reference as deja_reference, case
@@ -119,12 +120,13 @@ begin
     from jugees j where j.refus is null and j.deja is null and j.fois = 1
   ), deposees as (
     insert into public.contribution (id, demarche_id, etape_id, nature, titre, texte, etat, reference, deposee_le, provenance,
-      profil_id, saisie_par, college_id, signature, lieu_nature, lieu_code, lieu_nom, lieu_departement, origine, importation_id, cle)
+      profil_id, saisie_par, college_id, signature, lieu_nature, lieu_code, lieu_nom, lieu_departement, lieu_dans, origine,
+      importation_id, cle)
     -- What was removed since, collège or thématique, does not hold back what somebody said.
     select n.id, p_demarche, v_etape, n.nature::public.nature_contribution, n.titre, n.texte, 'publiee', r.reference,
       clock_timestamp(), (p ->> 'provenance')::public.provenance, null, (select auth.uid()),
       (select g.id from public.college g where g.demarche_id = p_demarche and g.id::text = n.college_id), n.signature,
-      n.lieu_nature::public.nature_territoire, n.lieu_code, n.lieu_nom, n.lieu_departement, n.origine, v_importation, n.cle
+      n.lieu_nature::public.nature_territoire, n.lieu_code, n.lieu_nom, n.lieu_departement, n.lieu_dans, n.origine, v_importation, n.cle
     from nouvelles n
     join private.next_references(p_demarche, (select count(*)::integer from nouvelles)) r on r.rang = n.numero
     returning id, cle, reference

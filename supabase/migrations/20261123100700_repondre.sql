@@ -74,13 +74,13 @@ begin
   if v_recueil.natures <> '{}' then
     select n.reference into v_reference from private.next_references(v.demarche_id, 1) n;
     insert into public.contribution (demarche_id, etape_id, recueil_id, reponse_id, nature, titre, texte, etat, reference,
-      profil_id, organisation_id, college_id, signature, lieu_nature, lieu_code, lieu_nom, lieu_departement, cle, deposee_le)
+      profil_id, organisation_id, college_id, signature, lieu_nature, lieu_code, lieu_nom, lieu_departement, lieu_dans, cle, deposee_le)
     values (v.demarche_id, v_recueil.etape_id, v_recueil.id, v.id, (v.apport ->> 'nature')::public.nature_contribution,
       coalesce(v.apport ->> 'titre', ''), coalesce(v.apport ->> 'texte', ''), v_etat::public.etat_contribution, v_reference,
       v.profil_id, v.organisation_id, v_college, coalesce(v.apport ->> 'signature', ''),
       case when v.apport #>> '{lieu,code}' <> '' then 'commune'::public.nature_territoire end,
       nullif(v.apport #>> '{lieu,code}', ''), coalesce(v.apport #>> '{lieu,nom}', ''),
-      coalesce(v.apport #>> '{lieu,departement}', ''), 'reponse:' || v.id, clock_timestamp())
+      coalesce(v.apport #>> '{lieu,departement}', ''), coalesce(v.apport #>> '{lieu,dans}', ''), 'reponse:' || v.id, clock_timestamp())
     returning id into v_contribution;
     insert into public.contribution_theme (demarche_id, contribution_id, theme_id)
     select t.demarche_id, v_contribution, t.id from public.theme t

@@ -33,7 +33,7 @@ function questions({ themes, colleges, lieux, mots }: Filled, seed: number) {
 	const parts: Record<string, () => string> = {
 		theme: () => one(themes),
 		college: () => one(colleges),
-		lieu: () => one(lieux),
+		lieu: () => `c${one(lieux)}`,
 		nature: () => one(natures),
 		etape: () => one(['diagnostic', 'debat', 'validation']),
 		provenance: () => one(['en_ligne', 'atelier', 'papier', 'courriel', 'import']),

@@ -17,6 +17,18 @@ const FEW = [
 	{ titre: '=2+2, ou le calcul', texte: '<script>alert(1)</script>', nature: 'temoignage' }
 ];
 
+const commune = (lieu_code: string, lieu_nom: string, lieu_dans: string) => ({
+	titre: `Vu de ${lieu_nom}`,
+	lieu_nature: 'commune',
+	...{ lieu_code, lieu_nom, lieu_dans }
+});
+const BRETAGNE = [
+	commune('29151', 'Morlaix', 'e242900835 d29 r53'),
+	commune('29191', 'Plougonven', 'e242900835 d29 r53'),
+	commune('29019', 'Brest', 'e242900314 d29 r53'),
+	commune('35238', 'Rennes', 'e243500139 d35 r53')
+];
+
 for (const javaScriptEnabled of [true, false]) {
 	test.describe(javaScriptEnabled ? 'avec JavaScript' : 'sans JavaScript', () => {
 		test.use({ javaScriptEnabled });

@@ -1,3 +1,4 @@
+import type { Lieu } from '$lib/domain/territoire/lieu';
 import type { Territoire } from '$lib/domain/territoire/territoire';
 import { getRuntime } from '$lib/server/runtime';
 import { textOf } from '../demarches/[slug]/form-text.server';
@@ -7,6 +8,13 @@ export async function findTerritoire(value: string): Promise<Territoire | null |
 	if (!value) return null;
 	const [nature = '', code = ''] = value.split(':');
 	return (await getRuntime().territoires.get(nature, code)) ?? undefined;
+}
+
+/** The same as the place of something, with what it lies in. */
+export async function locate(value: string): Promise<Lieu | null | undefined> {
+	if (!value) return null;
+	const [nature = '', code = ''] = value.split(':');
+	return (await getRuntime().territoires.locate(nature, code)) ?? undefined;
 }
 
 /** Territories that answer these words, the likeliest first. */

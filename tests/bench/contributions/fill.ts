@@ -72,10 +72,11 @@ export async function fill(dataDir: string, count: number, seed: number): Promis
 		}));
 		await engine.query(
 			`insert into public.contribution (id, demarche_id, etape_id, nature, titre, texte, provenance, college_id, lieu_nature,
-				lieu_code, lieu_nom, soutiens, reponses, etat, reference, deposee_le)
+				lieu_code, lieu_nom, lieu_dans, soutiens, reponses, etat, reference, deposee_le)
 			select r.id, $1, r.etape_id, r.nature, r.titre, r.texte, r.provenance, r.college_id,
 				case when r.lieu_code is not null then 'commune'::public.nature_territoire end, r.lieu_code,
-				coalesce('Commune ' || r.lieu_code, ''), r.soutiens, r.reponses, 'publiee', r.reference, r.deposee_le
+				coalesce('Commune ' || r.lieu_code, ''),
+				case when r.lieu_code is null then '' else 'e243500139 d35 r53' end, r.soutiens, r.reponses, 'publiee', r.reference, r.deposee_le
 			from jsonb_to_recordset($2::jsonb) r(id uuid, etape_id uuid, nature public.nature_contribution, titre text, texte text,
 				provenance public.provenance, college_id uuid, lieu_code text, soutiens integer, reponses integer, reference text,
 				deposee_le timestamptz)`,

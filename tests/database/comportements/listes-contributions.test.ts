@@ -21,6 +21,7 @@ describe.each(ENGINES)('la liste des contributions (%s)', (engine) => {
 		provenance?: string;
 		profil?: string | null;
 		lieu?: string | null;
+		dans?: string;
 		parent?: string | null;
 		theme?: string;
 		soutiens?: number;
@@ -31,10 +32,10 @@ describe.each(ENGINES)('la liste des contributions (%s)', (engine) => {
 		const reference = `LISTE-2026-${String(++number).padStart(4, '0')}`;
 		const [row] = await instance.engine.query(
 			`insert into public.contribution (demarche_id, etape_id, nature, titre, texte, etat, provenance, profil_id, lieu_nature,
-				lieu_code, lieu_nom, parent_id, soutiens, reference, deposee_le)
+				lieu_code, lieu_nom, lieu_dans, parent_id, soutiens, reference, deposee_le)
 			values ($1, $2, $3::text::public.nature_contribution, $4, $5, $6::text::public.etat_contribution,
 				$7::text::public.provenance, $8, case when $9::text is not null then 'commune'::public.nature_territoire end, $9,
-				coalesce($9, ''), $10, $11, $12, '2026-01-01'::timestamptz + $13 * interval '1 second') returning id`,
+				coalesce($9, ''), $14, $10, $11, $12, '2026-01-01'::timestamptz + $13 * interval '1 second') returning id`,
 			[
 				demarche,
 				diagnostic,
@@ -48,7 +49,8 @@ describe.each(ENGINES)('la liste des contributions (%s)', (engine) => {
 				given.parent ?? null,
 				given.soutiens ?? 0,
 				reference,
-				number
+				number,
+				given.dans ?? ''
 			]
 		);
 		if (given.theme)
@@ -143,7 +145,7 @@ describe.each(ENGINES)('la liste des contributions (%s)', (engine) => {
 	test('les filtres se combinent', async () => {
 		expect(await references({ theme: alimentation })).toEqual([paysans, repas]);
 		expect(await references({ theme: alimentation, nature: 'proposition' })).toEqual([repas]);
-		expect(await references({ lieu: '35238' })).toEqual([repas]);
+		expect(await references({ lieu: 'c35238' })).toEqual([repas]);
 		expect(await references({ provenance: 'atelier' })).toEqual([sienne]);
 		expect(await references({ sans_reponse: '1', theme: alimentation })).toEqual([repas]);
 		expect(await references({ mots: 'foret', theme: alimentation })).toEqual([repas]);
@@ -193,7 +195,7 @@ describe.each(ENGINES)('la liste des contributions (%s)', (engine) => {
 		const more = await counts();
 		expect([more.total, numberOf(more, 'theme', alimentation)]).toEqual([6, 3]);
 		expect(await lists.listPlaces(instance.as(porteuse), demarche)).toMatchObject([
-			{ code: '35238', nombre: 2 }
+			{ cle: 'c35238', nombre: 2 }
 		]);
 		await instance.engine.query(`update public.contribution set etat = 'rejetee' where reference = $1`, [
 			extra
@@ -206,7 +208,53 @@ describe.each(ENGINES)('la liste des contributions (%s)', (engine) => {
 		await instance.engine.query(`delete from public.contribution where reference = $1`, [extra]);
 		const after = await counts();
 		expect([after.total, numberOf(after, 'theme', alimentation)]).toEqual([5, 2]);
-		expect(await references({ lieu: '35238' })).toEqual([repas]);
+		expect(await references({ lieu: 'c35238' })).toEqual([repas]);
+	});
+
+	test('un lieu plus grand réunit ce qui s’y trouve, et compte avec lui', async () => {
+		const around = 'e242900835 d29 r53';
+		const morlaix = await add({ lieu: '29151', dans: around, titre: 'Le marché de Morlaix' });
+		const plougonven = await add({ lieu: '29191', dans: around, nature: 'proposition' });
+		const brest = await add({ lieu: '29019', dans: 'e242900314 d29 r53', theme: alimentation });
+		const count = (filtre: lists.Demande) => lists.count(instance.as(porteuse), demarche, filtre);
+		expect(await references({ lieu: 'd29' })).toEqual([brest, plougonven, morlaix]);
+		expect(await references({ lieu: 'e242900835' })).toEqual([plougonven, morlaix]);
+		expect(await references({ lieu: 'd29', theme: alimentation })).toEqual([brest]);
+		expect(await references({ lieu: 'r53', mots: 'marché' })).toEqual([morlaix]);
+		// The région 29 is not the département 29.
+		expect(await references({ lieu: 'r29' })).toEqual([]);
+		expect((await count({ lieu: 'd29' })).total).toBe(3);
+		expect((await count({ lieu: 'd29', total: true })).total).toBe(3);
+		expect((await count({ lieu: 'r29', total: true })).total).toBe(0);
+		const numbers = await count({ lieu: 'd29' });
+		expect(numberOf(numbers, 'lieu', 'e242900835')).toBe(2);
+		expect(numberOf(numbers, 'nature', 'proposition')).toBe(1);
+		const places = await lists.listPlaces(instance.as(porteuse), demarche);
+		expect(places).toContainEqual({ cle: 'd29', nom: '', departement: '', dans: '', nombre: 3 });
+		expect(places).toContainEqual({
+			cle: 'c29151',
+			nom: '29151',
+			departement: '',
+			dans: around,
+			nombre: 1
+		});
+
+		await instance.engine.query(`update public.contribution set etat = 'rejetee' where reference = $1`, [
+			brest
+		]);
+		expect((await count({ lieu: 'd29' })).total).toBe(2);
+		await instance.engine.query(
+			`update public.contribution set lieu_code = '29019', lieu_dans = 'e242900314 d29 r53' where reference = $1`,
+			[morlaix]
+		);
+		expect((await count({ lieu: 'e242900835' })).total).toBe(1);
+		await instance.engine.query(`delete from public.contribution where reference = any ($1)`, [
+			[morlaix, plougonven, brest]
+		]);
+		expect((await count({ lieu: 'd29' })).total).toBe(0);
+		expect((await lists.listPlaces(instance.as(porteuse), demarche)).map(({ cle }) => cle)).not.toContain(
+			'd29'
+		);
 	});
 
 	test('à chaque choix, le nombre de ce qu’il y aurait avec lui', async () => {

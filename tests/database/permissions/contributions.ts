@@ -17,7 +17,7 @@ const CONTRIBUTING = {
 };
 const PREPARING = 'facilitateur porteur';
 const NOBODY_WRITES = { insert: 'personne', update: 'personne', delete: 'personne' };
-const PLACE = 'lieu_nature lieu_code lieu_nom lieu_departement';
+const PLACE = 'lieu_nature lieu_code lieu_nom lieu_departement lieu_dans';
 
 export const CONTRIBUTION_TABLES = {
 	theme: {

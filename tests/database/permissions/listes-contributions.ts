@@ -21,7 +21,7 @@ export const LISTES_HELPERS = [
 	'list_contribution_places(uuid)',
 	'list_contributions(uuid,jsonb,integer)',
 	'repere(text,text)',
-	'reperes(uuid,uuid,nature_contribution,provenance,uuid,uuid,uuid,text)'
+	'reperes(uuid,uuid,nature_contribution,provenance,uuid,uuid,uuid,nature_territoire,text,text)'
 ];
 
 export const LISTES_CALLS = {

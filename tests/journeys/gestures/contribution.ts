@@ -15,6 +15,10 @@ interface Given {
 	titre: string;
 	texte?: string;
 	nature?: string;
+	lieu_nature?: string;
+	lieu_code?: string;
+	lieu_nom?: string;
+	lieu_dans?: string;
 }
 
 /** Deposits contributions in the diagnostic with the client of whoever is signed in, one after another. Answers their references. */

@@ -13,7 +13,7 @@ const filtreSchema = z.object({
 	nature: orNothing(z.enum(NATURES_CONTRIBUTION)),
 	college: orNothing(z.guid()),
 	etape: orNothing(z.enum(NATURES)),
-	lieu: orNothing(z.string().regex(/^[0-9AB]{2,9}$/)),
+	lieu: orNothing(z.string().regex(/^[rdec][0-9AB]{2,9}$/)),
 	provenance: orNothing(z.enum(PROVENANCES)),
 	sans_reponse: yes,
 	mien: yes,

@@ -16,7 +16,13 @@ const regles = (more: Partial<Choix> = {}): Regles => ({
 	readCollege: (word) => (word === 'Habitants' ? 'h' : null),
 	readCommune: (word) =>
 		word === '29151'
-			? { nature: 'commune', code: '29151', nom: 'Morlaix', departement: 'Finistère', population: 1 }
+			? {
+					nature: 'commune',
+					code: '29151',
+					nom: 'Morlaix',
+					departement: 'Finistère',
+					dans: 'e242900835 d29 r53'
+				}
 			: null
 });
 const line = (...cells: string[]): LigneLue => [2, ...cells];
@@ -60,7 +66,8 @@ test('une ligne complète est prête', () => {
 			lieu_nature: 'commune',
 			lieu_code: '29151',
 			lieu_nom: 'Morlaix',
-			lieu_departement: 'Finistère'
+			lieu_departement: 'Finistère',
+			lieu_dans: 'e242900835 d29 r53'
 		}
 	});
 });

@@ -1,4 +1,4 @@
-import type { Territoire } from '../territoire/territoire.ts';
+import type { Lieu } from '../territoire/lieu.ts';
 import type { Champ } from './champ.ts';
 import { readNature, type Choix } from './correspondance.ts';
 import { MAX, type NatureSaisie } from './saisie.ts';
@@ -33,6 +33,7 @@ export interface LignePrete {
 	lieu_code?: string;
 	lieu_nom?: string;
 	lieu_departement?: string;
+	lieu_dans?: string;
 }
 
 /** A line once judged: ready, or what is wrong and the word that was not understood. */
@@ -47,7 +48,7 @@ export interface Regles {
 	cleOf: (words: string[]) => string;
 	readTheme: (word: string) => string | null;
 	readCollege: (word: string) => string | null;
-	readCommune: (word: string) => Territoire | null;
+	readCommune: (word: string) => Lieu | null;
 }
 
 const SEVERAL = /[|;]/;
@@ -96,7 +97,8 @@ export function judge([numero, ...cells]: LigneLue, regles: Regles): LigneJugee 
 				lieu_nature: commune.nature,
 				lieu_code: commune.code,
 				lieu_nom: commune.nom,
-				lieu_departement: commune.departement
+				lieu_departement: commune.departement,
+				lieu_dans: commune.dans
 			})
 		}
 	};

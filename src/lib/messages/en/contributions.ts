@@ -34,6 +34,13 @@ export const contributions: Messages['contributions'] = {
 	etape: 'Stage',
 	provenance: 'Origin',
 	lieu: 'Territory',
+	rangs: {
+		region: 'Regions',
+		departement: 'Departments',
+		epci: 'Groupings of communes',
+		commune: 'Communes'
+	},
+	lieuAide: 'A territory includes the communes within it.',
 	sansReponse: 'Without reply',
 	miennes: 'Mine',
 	trier: 'Sort by',

@@ -1,5 +1,6 @@
 import type { Provenance } from '../../domain/contribution/provenance.ts';
 import type { Tri } from '../../domain/contribution/tri.ts';
+import type { NatureTerritoire } from '../../domain/territoire/nature.ts';
 
 const nombre = new Intl.NumberFormat('fr-FR');
 const plural = (n: number, one: string, many: string) => `${nombre.format(n)} ${n > 1 ? many : one}`;
@@ -36,6 +37,13 @@ export const contributions = {
 	etape: 'Étape',
 	provenance: 'Provenance',
 	lieu: 'Territoire',
+	rangs: {
+		region: 'Régions',
+		departement: 'Départements',
+		epci: 'Intercommunalités',
+		commune: 'Communes'
+	} satisfies Record<NatureTerritoire, string>,
+	lieuAide: 'Un territoire comprend les communes qui en font partie.',
 	sansReponse: 'Sans réponse',
 	miennes: 'Les miennes',
 	trier: 'Trier par',

@@ -1,6 +1,6 @@
 import type { ContributionSaisie } from '../../domain/contribution/schema.ts';
 import type { Refus } from '../../domain/refus.ts';
-import type { Territoire } from '../../domain/territoire/territoire.ts';
+import type { Lieu } from '../../domain/territoire/lieu.ts';
 import type { Supabase } from './client.ts';
 import { seenAt } from './seen.ts';
 import { refusalOf, refusalUnlessTouched, unwrap } from './unwrap.ts';
@@ -14,18 +14,17 @@ const FULL =
 /** How many answers of a contribution are read at once. */
 export const SUITES_MAX = 100;
 
-type Where = Pick<Territoire, 'nature' | 'code' | 'nom' | 'departement'> | null;
-
 /** What a page sends to keep a draft. */
 type Brouillon = Omit<ContributionSaisie, 'territoire' | 'cle'>;
 type Modification = Omit<Brouillon, 'etape_id' | 'parent_id' | 'organisation_id'>;
 
-const rowOf = <T extends object>(saisie: T, lieu: Where) => ({
+const rowOf = <T extends object>(saisie: T, lieu: Lieu | null) => ({
 	...saisie,
 	lieu_nature: lieu?.nature ?? null,
 	lieu_code: lieu?.code ?? null,
 	lieu_nom: lieu?.nom ?? '',
-	lieu_departement: lieu?.departement ?? ''
+	lieu_departement: lieu?.departement ?? '',
+	lieu_dans: lieu?.dans ?? ''
 });
 
 /** One contribution by its reference; null when it is absent or not for this person. */
@@ -138,7 +137,7 @@ export async function keep(
 	demarcheId: string,
 	cle: string,
 	{ etape_id, parent_id, nature, titre, texte, themes, organisation_id, signature }: Brouillon,
-	lieu: Where
+	lieu: Lieu | null
 ): Promise<{ id: string } | { refus: Refus }> {
 	const saisie = {
 		...{ etape_id, nature, titre, texte, themes, signature },
@@ -172,7 +171,7 @@ export async function update(
 	id: string,
 	seen: string,
 	{ nature, titre, texte, themes, signature }: Modification,
-	lieu: Where
+	lieu: Lieu | null
 ): Promise<Refus | null> {
 	return refusalOf(
 		await supabase.rpc('update_contribution', { p_contribution: id, p_vu: seenAt(seen), p: rowOf({ nature, titre, texte, themes, signature }, lieu) })

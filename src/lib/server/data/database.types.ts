@@ -419,6 +419,7 @@ export type Database = {
           id: string
           importation_id: string | null
           lieu_code: string | null
+          lieu_dans: string
           lieu_departement: string
           lieu_nature: Database["public"]["Enums"]["nature_territoire"] | null
           lieu_nom: string
@@ -454,6 +455,7 @@ export type Database = {
           id?: string
           importation_id?: string | null
           lieu_code?: string | null
+          lieu_dans?: string
           lieu_departement?: string
           lieu_nature?: Database["public"]["Enums"]["nature_territoire"] | null
           lieu_nom?: string
@@ -489,6 +491,7 @@ export type Database = {
           id?: string
           importation_id?: string | null
           lieu_code?: string | null
+          lieu_dans?: string
           lieu_departement?: string
           lieu_nature?: Database["public"]["Enums"]["nature_territoire"] | null
           lieu_nom?: string
@@ -3171,9 +3174,9 @@ export type Database = {
       list_contribution_places: {
         Args: { p_demarche: string }
         Returns: {
-          code: string
+          cle: string
+          dans: string
           departement: string
-          nature: Database["public"]["Enums"]["nature_territoire"]
           nom: string
           nombre: number
         }[]

@@ -13,7 +13,7 @@ export interface Apport {
 	texte: string;
 	themes: string[];
 	signature: string;
-	lieu: { code: string; nom: string; departement: string } | null;
+	lieu: { code: string; nom: string; departement: string; dans?: string } | null;
 }
 
 /** An answer, as who gave it reads it. */

@@ -1,6 +1,6 @@
-import fs from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Territoire } from '../../domain/territoire/territoire.ts';
+import { read, type Commune, type Departement, type Epci, type Region } from './files.ts';
+import { aroundCommune, aroundEpci } from './larger.ts';
 
 /** A territory, and all that people may type to find it besides its name. */
 export interface Entry {
@@ -9,27 +9,11 @@ export interface Entry {
 	also: string;
 	/** Codes of the communes of an EPCI or a département. */
 	communes?: string[];
+	/** Words of the larger territories in which it lies, the smallest first. */
+	dans: string;
 }
 
-interface Commune {
-	code: string;
-	nom: string;
-	type: string;
-	departement: string;
-	region: string;
-	population?: number;
-	codesPostaux?: string[];
-}
-interface Larger {
-	code: string;
-	nom: string;
-}
-interface Epci extends Larger {
-	type: keyof typeof EPCI_NAMES;
-	membres: { code: string; populationMunicipale: number }[];
-}
-
-const EPCI_NAMES = {
+const EPCI_NAMES: Record<Epci['type'], string> = {
 	CC: 'communauté de communes',
 	CA: 'communauté d’agglomération agglo',
 	CU: 'communauté urbaine',
@@ -37,19 +21,10 @@ const EPCI_NAMES = {
 	MET69: 'métropole'
 };
 
-const require = createRequire(import.meta.url);
-const FILES = {
-	regions: () => require.resolve('@etalab/decoupage-administratif/data/regions.json'),
-	departements: () => require.resolve('@etalab/decoupage-administratif/data/departements.json'),
-	epci: () => require.resolve('@etalab/decoupage-administratif/data/epci.json'),
-	communes: () => require.resolve('@etalab/decoupage-administratif/data/communes.json')
-};
-const read = <T>(name: keyof typeof FILES): T => JSON.parse(fs.readFileSync(FILES[name](), 'utf8')) as T;
-
 /** The official division of France as the package @etalab/decoupage-administratif has it (year of its version), larger first. */
 export function readDecoupage(): Entry[] {
 	const communes = read<Commune[]>('communes').filter(({ type }) => type === 'commune-actuelle');
-	const departements = read<Larger[]>('departements');
+	const departements = read<Departement[]>('departements');
 	const nameOf = new Map(departements.map(({ code, nom }) => [code, nom]));
 	const inhabitants = (part: 'departement' | 'region') => {
 		const sum = new Map<string, number>();
@@ -62,29 +37,35 @@ export function readDecoupage(): Entry[] {
 	const codesIn = Map.groupBy(communes, ({ departement }) => departement);
 	const peopleOf = new Map(communes.map(({ code, population }) => [code, population ?? 0]));
 	const departementOf = new Map(communes.map(({ code, departement }) => [code, departement]));
+	const epcis = read<Epci[]>('epci');
+	const epciOf = new Map(epcis.flatMap(({ code, membres }) => membres.map((membre) => [membre.code, code])));
+	const regionOf = new Map(departements.map(({ code, region }) => [code, region]));
 
 	return [
-		...read<Larger[]>('regions').map(({ code, nom }) =>
-			entry({ nature: 'region', code, nom, departement: '', population: inRegion.get(code) ?? null })
+		...read<Region[]>('regions').map(({ code, nom }) =>
+			entry({ nature: 'region', code, nom, departement: '', population: inRegion.get(code) ?? null }, '')
 		),
-		...departements.map(({ code, nom }) => ({
-			...entry({
-				nature: 'departement',
-				code,
-				nom,
-				departement: '',
-				population: inDepartement.get(code) ?? null
-			}),
+		...departements.map(({ code, nom, region }) => ({
+			...entry(
+				{
+					nature: 'departement',
+					code,
+					nom,
+					departement: '',
+					population: inDepartement.get(code) ?? null
+				},
+				`r${region}`
+			),
 			communes: (codesIn.get(code) ?? []).map((commune) => commune.code)
 		})),
-		...read<Epci[]>('epci').map(({ code, nom, type, membres }) => {
+		...epcis.map(({ code, nom, type, membres }) => {
 			const main = mainDepartement(membres, departementOf);
 			const departement = nameOf.get(main) ?? '';
 			// Those of its communes, as for the larger ones: its own count is of another year.
 			const population = membres.reduce((sum, membre) => sum + (peopleOf.get(membre.code) ?? 0), 0);
 			const territoire = { code, nom, departement, population };
 			return {
-				...entry({ nature: 'epci', ...territoire }, EPCI_NAMES[type], main),
+				...entry({ nature: 'epci', ...territoire }, aroundEpci(membres, regionOf), EPCI_NAMES[type], main),
 				communes: membres.map((membre) => membre.code)
 			};
 		}),
@@ -97,6 +78,7 @@ export function readDecoupage(): Entry[] {
 					departement: nameOf.get(departement) ?? '',
 					population: population ?? null
 				},
+				aroundCommune(epciOf.get(code), departement, regionOf.get(departement)),
 				departement,
 				...codesPostaux
 			)
@@ -104,8 +86,9 @@ export function readDecoupage(): Entry[] {
 	];
 }
 
-const entry = (territoire: Territoire, ...also: string[]): Entry => ({
+const entry = (territoire: Territoire, dans: string, ...also: string[]): Entry => ({
 	territoire,
+	dans,
 	also: [territoire.code, territoire.departement, ...also].join(' ')
 });
 

@@ -65,3 +65,12 @@ test('un territoire se retrouve par sa nature et son code', async () => {
 	expect(await territoires.get('commune', '53')).toBeNull();
 	expect(await territoires.get('toString', '')).toBeNull();
 });
+
+test('un lieu dit dans quoi il se trouve, du plus petit au plus grand', async () => {
+	const around = async (nature: string, code: string) => (await territoires.locate(nature, code))?.dans;
+	expect(await around('commune', '29151')).toBe('e242900835 d29 r53');
+	expect(await around('epci', '242900835')).toBe('d29 r53');
+	expect(await around('departement', '29')).toBe('r53');
+	expect(await around('region', '53')).toBe('');
+	expect(await around('commune', '00000')).toBeUndefined();
+});

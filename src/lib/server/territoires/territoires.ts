@@ -1,8 +1,10 @@
 import { setImmediate as breathe } from 'node:timers/promises';
+import type { Lieu } from '../../domain/territoire/lieu.ts';
 import type { NatureTerritoire } from '../../domain/territoire/nature.ts';
 import { byNature, type Territoire } from '../../domain/territoire/territoire.ts';
 import { readDecoupage } from './decoupage.ts';
 import { foldWords } from './fold.ts';
+import { readLarger, type Larger } from './larger.ts';
 
 interface Indexed {
 	territoire: Territoire;
@@ -35,6 +37,8 @@ interface Index {
 	byCode: Map<string, Territoire>;
 	/** Codes of the communes of an EPCI or a département. */
 	communes: Map<string, string[]>;
+	/** Words of the larger territories around each, by its key. */
+	dans: Map<string, string>;
 }
 
 /** Entries made ready at a stretch: between two stretches, whatever else the server does goes on. */
@@ -43,6 +47,7 @@ const STRETCH = 1000;
 /** The territories of France, found while people type their name. Read from disk at the first question. */
 export class Territoires {
 	#index: Promise<Index> | null = null;
+	#larger: Map<string, Larger> | null = null;
 
 	/**
 	 * The territories in which every word typed begins a word, best first: those of exactly that name, then those whose name
@@ -67,6 +72,21 @@ export class Territoires {
 		return (await this.#ready()).byCode.get(keyOf({ nature, code })) ?? null;
 	}
 
+	/** The same as the place of something, with what it lies in. */
+	async locate(nature: string, code: string): Promise<Lieu | null> {
+		const { byCode, dans } = await this.#ready();
+		const key = keyOf({ nature, code });
+		const found = byCode.get(key);
+		if (!found) return null;
+		const { nom, departement } = found;
+		return { nature: found.nature, code, nom, departement, dans: dans.get(key)! };
+	}
+
+	/** The territory larger than a commune that has this word, without reading the communes. */
+	getLarger(word: string): Larger | undefined {
+		return (this.#larger ??= readLarger()).get(word);
+	}
+
 	/** The communes of an EPCI or a département, in no order; a commune is its own; none for a code that nobody has. */
 	async listCommunes({ nature, code }: Pick<Territoire, 'nature' | 'code'>): Promise<Territoire[]> {
 		const { byCode, communes } = await this.#ready();
@@ -83,15 +103,18 @@ async function makeIndex(): Promise<Index> {
 	const read = readDecoupage();
 	const entries: Indexed[] = [];
 	const communes = new Map<string, string[]>();
-	for (const { territoire, also, communes: codes } of read) {
+	const dans = new Map<string, string>();
+	for (const { territoire, also, communes: codes, dans: around } of read) {
 		if (entries.length % STRETCH === 0) await breathe();
 		const name = spaced(foldWords(territoire.nom));
 		entries.push({ territoire, name, all: name + spaced(foldWords(also)) });
+		dans.set(keyOf(territoire), around);
 		if (codes) communes.set(keyOf(territoire), codes);
 	}
 	return {
 		entries,
 		communes,
+		dans,
 		byCode: new Map(entries.map(({ territoire }) => [keyOf(territoire), territoire]))
 	};
 }

@@ -51,8 +51,10 @@ export async function readForm(data: FormData, questions: Question[]) {
 		if (value && typeof value === 'object' && 'communes' in value) aChoisir[id] = value as ChoixCommune;
 		else if (value !== null && value !== undefined) brut[id] = value;
 	}
-	const lieu = await readCommune(data, 'lieu');
-	if (lieu && 'communes' in lieu) aChoisir.lieu = lieu;
+	const commune = await readCommune(data, 'lieu');
+	if (commune && 'communes' in commune) aChoisir.lieu = commune;
+	const lieu =
+		commune && 'code' in commune ? await getRuntime().territoires.locate('commune', commune.code) : null;
 	return {
 		brut,
 		aChoisir,
@@ -64,7 +66,7 @@ export async function readForm(data: FormData, questions: Question[]) {
 			texte: textOf(data, 'texte'),
 			themes: data.getAll('themes').filter((one): one is string => typeof one === 'string'),
 			signature: textOf(data, 'signature'),
-			lieu: lieu && 'code' in lieu ? lieu : null
+			lieu: lieu && { ...asCommune(lieu), dans: lieu.dans }
 		}
 	};
 }

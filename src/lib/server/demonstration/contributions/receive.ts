@@ -61,9 +61,9 @@ const byName = (rows: readonly { id: string; nom: string }[]) =>
 	new Map(rows.map(({ id, nom }) => [nom, id]));
 
 async function findCommunes(territoires: Territoires): Promise<Known['communes']> {
-	const found = new Map<Lieu, NonNullable<Awaited<ReturnType<Territoires['get']>>>>();
+	const found = new Map<Lieu, NonNullable<Awaited<ReturnType<Territoires['locate']>>>>();
 	for (const [lieu, code] of Object.entries(LIEUX) as [Lieu, string][]) {
-		const commune = await territoires.get('commune', code);
+		const commune = await territoires.locate('commune', code);
 		if (!commune) throw new Error(`the découpage does not know ${lieu}`);
 		found.set(lieu, commune);
 	}

@@ -1,4 +1,4 @@
-import type { Territoire } from '../../../domain/territoire/territoire.ts';
+import type { Lieu as Commune } from '../../../domain/territoire/lieu.ts';
 import { typographier } from '../../../messages/typographie.ts';
 import type { Database } from '../../data/database.types.ts';
 import type { Cast } from '../load.ts';
@@ -30,7 +30,7 @@ export interface Known {
 	recueil: string;
 	colleges: ReadonlyMap<string, string>;
 	organisations: ReadonlyMap<string, string>;
-	communes: ReadonlyMap<Lieu, Territoire>;
+	communes: ReadonlyMap<Lieu, Commune>;
 	cast: Cast;
 	/** By rank: those of APPORTS, then those of REACTIONS. */
 	references: readonly string[];
@@ -108,7 +108,8 @@ function placeOf(lieu: Lieu | null, { communes }: Known) {
 		lieu_nature: commune ? commune.nature : null,
 		lieu_code: commune ? commune.code : null,
 		lieu_nom: commune ? commune.nom : '',
-		lieu_departement: commune ? commune.departement : ''
+		lieu_departement: commune ? commune.departement : '',
+		lieu_dans: commune ? commune.dans : ''
 	};
 }
 

@@ -4,6 +4,7 @@ import * as colleges from '$lib/server/data/colleges';
 import * as lists from '$lib/server/data/contribution-lists';
 import * as themes from '$lib/server/data/themes';
 import { demandeOf } from './demande.server';
+import { situate } from './lieux.server';
 import { signedOf } from './voix.server';
 import { nameOf } from './who';
 import type { PageServerLoad } from './$types';
@@ -37,7 +38,7 @@ export const load: PageServerLoad = async ({ locals, parent, url, depends }) => 
 			titre: computeExtrait(titre, marques?.[0] ?? null, 400),
 			extrait: computeExtrait(texte, marques?.[1] ?? null)
 		})),
-		lieux: lieux.map(({ code, nom, nombre }) => ({ code, nom, nombre })),
+		lieux: situate(lieux, filtre.lieu),
 		themes: sujets.map(({ id, nom }) => ({ id, nom })),
 		colleges: groupes.map(({ id, nom }) => ({ id, nom })),
 		connecte: user !== null,

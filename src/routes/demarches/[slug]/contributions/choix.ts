@@ -1,3 +1,4 @@
+import { listCompared, type LieuCompte } from '$lib/domain/territoire/lieu';
 import type { FiltreContributions } from '$lib/domain/contribution/filtre';
 import type { Messages } from '$lib/messages/fr';
 import type { PageData } from './$types';
@@ -17,7 +18,7 @@ export function choicesOf(
 		theme: filtre.theme && nameIn(themes, filtre.theme),
 		college: filtre.college && nameIn(colleges, filtre.college),
 		etape: filtre.etape && domaine.natures[filtre.etape],
-		lieu: filtre.lieu && (lieux.find(({ code }) => code === filtre.lieu)?.nom ?? filtre.lieu),
+		lieu: filtre.lieu && (lieux.find(({ cle }) => cle === filtre.lieu)?.nom ?? filtre.lieu),
 		provenance: filtre.provenance && words.provenances[filtre.provenance],
 		sans_reponse: filtre.sans_reponse && words.sansReponse,
 		mien: filtre.mien && words.miennes
@@ -34,8 +35,7 @@ export function numbersOf(
 	{ comptes, demarche, themes, colleges, lieux, filtre }: PageData,
 	{ contributions: words, contribution: { natures }, domaine }: Messages
 ) {
-	const { nombres } = comptes;
-	if (!nombres) return null;
+	const nombres = comptes.nombres ?? [];
 	const of = (sujet: Sujet, nameOf: (cle: string) => string | undefined) =>
 		nombres.flatMap(([s, cle, nombre]) => {
 			const nom = s === sujet && (cle === null ? words.sansCollege : nameOf(cle));
@@ -49,13 +49,15 @@ export function numbersOf(
 		cle: demarche.etapes.find(({ id }) => id === ligne.cle)!.nature
 	}));
 	// Counted apart, for the whole démarche, unless a narrow search has them.
-	const counted = of('lieu', (cle) => lieux.find(({ code }) => code === cle)?.nom ?? cle);
-	const alone = !filtre.nature && !filtre.theme && !filtre.college && !filtre.etape && !filtre.provenance;
-	const places = counted.length
-		? counted
-		: alone
-			? lieux.map(({ code, nom, nombre }) => ({ cle: code, nom, nombre }))
-			: [];
+	const counted = new Map(
+		nombres.flatMap(([sujet, cle, nombre]) => (sujet === 'lieu' && cle ? [[cle, nombre]] : []))
+	);
+	const { lieu, tri: _, apres: __, ...rest } = filtre;
+	const places: LieuCompte[] = counted.size
+		? lieux.flatMap((one) => (counted.has(one.cle) ? [{ ...one, nombre: counted.get(one.cle)! }] : []))
+		: Object.values(rest).some(Boolean)
+			? []
+			: lieux;
 	const sujets: {
 		sujet: Sujet;
 		title: string;
@@ -76,7 +78,7 @@ export function numbersOf(
 			local: true
 		},
 		{ sujet: 'etape', title: words.etape, lignes: etapes, local: false },
-		{ sujet: 'lieu', title: words.lieu, lignes: places, local: true }
+		{ sujet: 'lieu', title: words.lieu, lignes: listCompared(places, lieu), local: true }
 	];
-	return sujets;
+	return comptes.nombres || places.length ? sujets : null;
 }

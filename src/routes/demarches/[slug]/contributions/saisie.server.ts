@@ -5,11 +5,11 @@ import { PIECES_MAX } from '$lib/domain/piece';
 import { contributionSchema, type ContributionSaisie } from '$lib/domain/contribution/schema';
 import { voixRefusal } from '$lib/domain/organisation/voix';
 import type { Refus } from '$lib/domain/refus';
-import type { Territoire } from '$lib/domain/territoire/territoire';
+import type { Lieu } from '$lib/domain/territoire/lieu';
 import { listMine } from '$lib/server/account/voix';
 import * as pieces from '$lib/server/data/pieces';
 import { acceptPiece } from '$lib/server/web/accept-piece';
-import { findTerritoire } from '../../../organisations/find-territoire.server';
+import { locate } from '../../../organisations/find-territoire.server';
 
 /** Why a text was not taken as a whole, the draft it is kept in and the files attached by now, and its revision when it was deposited. */
 export interface Answer {
@@ -27,7 +27,7 @@ export const validate = (data: FormData | Partial<ContributionSaisie>): Promise<
 	});
 
 /** Says no to the whole form, which keeps what it says, its place included. */
-export function refuse(said: Answer, form: ContributionForm, territoire: Territoire | null) {
+export function refuse(said: Answer, form: ContributionForm, territoire: Lieu | null) {
 	form.valid = false;
 	form.message = said;
 	return fail(409, { form, territoire });
@@ -38,12 +38,9 @@ export async function checkPlaces(
 	locals: App.Locals,
 	form: ContributionForm,
 	etapes: readonly { id: string }[]
-): Promise<Territoire | null> {
+): Promise<Lieu | null> {
 	const { etape_id, organisation_id, territoire } = form.data;
-	const [lieu, voix] = await Promise.all([
-		findTerritoire(territoire),
-		organisation_id ? listMine(locals) : []
-	]);
+	const [lieu, voix] = await Promise.all([locate(territoire), organisation_id ? listMine(locals) : []]);
 	if (lieu === undefined) setError(form, 'territoire', 'territoire_inconnu');
 	if (!etapes.some(({ id }) => id === etape_id)) setError(form, 'etape_id', 'choix_inconnu');
 	const refus = voixRefusal(organisation_id, voix);
