@@ -65,10 +65,42 @@ for (const javaScriptEnabled of [true, false]) {
 			expect(lines[1]).toContain('Un repas local');
 			const all = await (await page.request.get(`${adresse}/contributions/export.csv`)).text();
 			expect(all).toContain(`'=2+2, ou le calcul`);
+			const ods = await page.request.get(`${adresse}/contributions/export.ods?nature=proposition`);
+			expect(ods.headers()['content-type']).toBe('application/vnd.oasis.opendocument.spreadsheet');
+			expect((await ods.body()).toString('latin1', 30, 84)).toBe(
+				'mimetypeapplication/vnd.oasis.opendocument.spreadsheet'
+			);
+			await expect(page.getByRole('link', { name: 'ODS, pour un tableur' })).toHaveAttribute(
+				'href',
+				/export\.ods\?nature=proposition/
+			);
 			const json = (await (await page.request.get(`${adresse}/contributions/export.json`)).json()) as {
 				titre: string;
 			}[];
 			expect(json.map(({ titre }) => titre)).toEqual(FEW.map(({ titre }) => titre).reverse());
+		});
+
+		test('un territoire réunit ce qui s’y trouve, de la région à la commune', async ({ page }) => {
+			const adresse = await begin(page, BRETAGNE);
+			await page.goto(`${adresse}/contributions`);
+			const articles = page.getByRole('main').getByRole('article');
+			const numbers = page.getByRole('complementary');
+			await expect(articles).toHaveCount(4);
+			await numbers.getByRole('link', { name: 'Finistère 3' }).click();
+			await expect(articles).toHaveCount(3);
+			await expect(page.getByRole('link', { name: 'Retirer le choix Finistère' })).toBeVisible();
+			await numbers.getByRole('link', { name: 'Morlaix 1' }).click();
+			await expect(articles).toHaveCount(1);
+			await expect(articles).toContainText('Vu de Morlaix');
+
+			await page.getByLabel('Territoire').selectOption({ label: 'CA Morlaix Communauté (2)' });
+			await page.getByRole('button', { name: 'Appliquer' }).click();
+			await expect(articles).toHaveCount(2);
+			await expect(page.getByLabel('Territoire')).toHaveValue('e242900835');
+			const json = (await (
+				await page.request.get(`${adresse}/contributions/export.json?lieu=d29`)
+			).json()) as { lieu: string }[];
+			expect(json.map(({ lieu }) => lieu).toSorted()).toEqual(['Brest', 'Morlaix', 'Plougonven']);
 		});
 
 		test('les pages se suivent, et les nombres à côté filtrent', async ({ page }) => {

@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import { openRecueil } from './gestures/recueil';
 import { checkA11y, expect, expectNoSideScroll, origin, signIn, test } from './harness/journey';
 
@@ -53,10 +54,16 @@ test('les résultats se lisent question par question, se cherchent et s’export
 	await expectNoSideScroll(page);
 
 	// One row for each answer is for those who facilitate.
-	expect((await page.request.get(`${resultats}/export.csv`, { maxRedirects: 0 })).status()).toBe(303);
+	for (const name of ['export.csv', 'export.ods'])
+		expect((await page.request.get(`${resultats}/${name}`, { maxRedirects: 0 })).status()).toBe(303);
 	await signIn(page, 'porteuse');
 	const csv = await (await page.request.get(`${origin()}${resultats}/export.csv`)).text();
 	expect(csv).toContain("'=HYPERLINK");
 	expect(csv).toContain('Comment venez-vous ? : À pied;Comment venez-vous ? : =1+1');
 	expect(csv.trim().split('\r\n')).toHaveLength(4);
+	await page.goto(resultats);
+	const waiting = page.waitForEvent('download');
+	await page.getByRole('link', { name: 'Exporter les réponses (ODS, pour un tableur)' }).click();
+	const file = fs.readFileSync(await (await waiting).path());
+	expect(file.toString('latin1', 30, 84)).toBe('mimetypeapplication/vnd.oasis.opendocument.spreadsheet');
 });

@@ -5,15 +5,15 @@ import { ask, options } from './question.fixture.ts';
 import { listColonnes, listReponses, writeCellules } from './resultats.ts';
 import type { Valeur } from './valeur.ts';
 
-test.each<[LigneQuestion['nature'], unknown, Valeur | undefined, string[]]>([
+test.each<[LigneQuestion['nature'], unknown, Valeur | undefined, (string | number)[]]>([
 	['courte', {}, 'Oui', ['Oui']],
-	['nombre', {}, 12.5, ['12.5']],
-	['consentement', {}, true, ['1']],
+	['nombre', {}, 12.5, [12.5]],
+	['consentement', {}, true, [1]],
 	['commune', {}, { code: '29232', nom: 'Quimper', departement: 'Finistère' }, ['Quimper (29232)']],
 	['fichier', {}, { chemin: 'x', nom: 'plan.pdf', taille: 3 }, ['plan.pdf']],
 	['unique', { options }, { choix: ['b'] }, ['En bus']],
 	['unique', { options, autre: true }, { choix: ['autre'], autre: 'À vélo' }, ['À vélo']],
-	['multiple', { options }, { choix: ['a', 'c'] }, ['1', '', '1']],
+	['multiple', { options }, { choix: ['a', 'c'] }, [1, '', 1]],
 	['multiple', { options, autre: true }, { choix: ['autre'], autre: 'À vélo' }, ['', '', '', 'À vélo']],
 	['multiple', { options }, undefined, ['', '', '']],
 	['courte', {}, undefined, ['']]

@@ -53,13 +53,13 @@ export function listColonnes(question: Question): Reponse[] {
 
 const isChoix = (valeur: Valeur): valeur is Choix => typeof valeur === 'object' && 'choix' in valeur;
 
-/** What a table says of one answer in the columns of a question: words, and « 1 » under each option that was ticked. */
-export function writeCellules(question: Question, contenu: Contenu): string[] {
+/** What a table says of one answer in the columns of a question: words, numbers, and 1 under each option that was ticked. */
+export function writeCellules(question: Question, contenu: Contenu): (string | number)[] {
 	const valeur = contenu[question.id];
 	const choix = valeur !== undefined && isChoix(valeur) ? valeur : { choix: [], autre: '' };
 	if (question.nature === 'multiple')
 		return listColonnes(question).map(({ id }) =>
-			!choix.choix.includes(id) ? '' : id === AUTRE ? (choix.autre ?? '1') : '1'
+			!choix.choix.includes(id) ? '' : id === AUTRE ? (choix.autre ?? 1) : 1
 		);
 	if (question.nature === 'unique') {
 		const [id] = choix.choix;
@@ -67,6 +67,7 @@ export function writeCellules(question: Question, contenu: Contenu): string[] {
 		return [words ?? (id === AUTRE ? (choix.autre ?? '') : '')];
 	}
 	if (valeur === undefined || isChoix(valeur)) return [''];
-	if (typeof valeur !== 'object') return [valeur === true ? '1' : String(valeur)];
+	if (valeur === true) return [1];
+	if (typeof valeur !== 'object') return [valeur];
 	return ['chemin' in valeur ? valeur.nom : `${valeur.nom} (${valeur.code})`];
 }

@@ -74,7 +74,8 @@ export const contributions: Messages['contributions'] = {
 	afficher: 'Show them',
 	exporter: 'Export',
 	exporterAide: 'Everything that answers your choices, not only this page.',
-	csv: 'CSV, for a spreadsheet',
+	ods: 'ODS, for a spreadsheet',
+	csv: 'CSV, for other software',
 	json: 'JSON, for a program',
 	colonnes: {
 		reference: 'Reference',

@@ -78,7 +78,8 @@ export const contributions = {
 	afficher: 'Les afficher',
 	exporter: 'Exporter',
 	exporterAide: 'Tout ce qui répond à vos choix, pas seulement cette page.',
-	csv: 'CSV, pour un tableur',
+	ods: 'ODS, pour un tableur',
+	csv: 'CSV, pour un autre logiciel',
 	json: 'JSON, pour un programme',
 	colonnes: {
 		reference: 'Référence',

@@ -1,7 +1,7 @@
 import type { Resultats } from '../../domain/recueil/resultats.ts';
 import type { Contenu } from '../../domain/recueil/valeur.ts';
 import type { Supabase } from './client.ts';
-import { PAGE, readAll } from './read-all.ts';
+import { PAGE } from './read-all.ts';
 import { unwrap } from './unwrap.ts';
 
 /** A recueil of this démarche with its questions in order; null when this person may not read it. */
@@ -59,16 +59,28 @@ interface Ligne {
 	organisation: { nom: string } | null;
 }
 
-/** Every published answer, oldest first, for those who may read them one by one. */
-export const listReponses = (supabase: Supabase, recueilId: string): Promise<Ligne[]> =>
-	readAll<Ligne>(async (last) => {
+/** Every published answer, oldest first, a page at a time, for those who may read them one by one. */
+export async function* pagesOfReponses(
+	supabase: Supabase,
+	demarcheId: string,
+	recueilId: string
+): AsyncGenerator<Ligne[], void> {
+	let last: Ligne | undefined;
+	do {
 		const asked = supabase
 			.from('reponse')
 			.select('id, envoyee_le, provenance, contenu, college(nom), organisation!reponse_organisation_id_fkey(nom)')
+			.eq('demarche_id', demarcheId)
 			.eq('recueil_id', recueilId)
 			.eq('etat', 'publiee');
+		// The moment alone is what an index can begin at; the rest tells those of one moment apart.
 		const after = last
-			? asked.or(`envoyee_le.gt.${last.envoyee_le},and(envoyee_le.eq.${last.envoyee_le},id.gt.${last.id})`)
+			? asked
+					.gte('envoyee_le', last.envoyee_le)
+					.or(`envoyee_le.gt.${last.envoyee_le},and(envoyee_le.eq.${last.envoyee_le},id.gt.${last.id})`)
 			: asked;
-		return unwrap(await after.order('envoyee_le').order('id').limit(PAGE)) as unknown as Ligne[];
-	});
+		const found = unwrap(await after.order('envoyee_le').order('id').limit(PAGE)) as unknown as Ligne[];
+		if (found.length > 0) yield found;
+		last = found.length < PAGE ? undefined : found.at(-1);
+	} while (last);
+}

@@ -46,27 +46,9 @@ export async function openExport(locals: App.Locals, slug: string, url: URL) {
 			if (!suite) return;
 		}
 	}
-	return { frame, pages: pages() };
+	return { frame, heads: words.colonnes, pages: pages() };
 }
 
-/** An answer whose text is made while it is read: one page of contributions in memory, however many there are. */
-export function streamText(parts: AsyncGenerator<string, void>, name: string, type: string): Response {
-	const encoder = new TextEncoder();
-	const stream = new ReadableStream<Uint8Array>({
-		async pull(controller) {
-			const next = await parts.next();
-			if (next.done) controller.close();
-			else controller.enqueue(encoder.encode(next.value));
-		},
-		async cancel() {
-			await parts.return();
-		}
-	});
-	return new Response(stream, {
-		headers: {
-			'content-type': `${type}; charset=utf-8`,
-			'content-disposition': `attachment; filename="${name}"`,
-			'cache-control': 'private, no-store'
-		}
-	});
-}
+/** The columns of a table of contributions, in their order. */
+export const columnsOf = (heads: App.Locals['messages']['contributions']['colonnes']) =>
+	Object.keys(heads) as (keyof typeof heads)[];

@@ -1,15 +1,15 @@
 import { formatMoment } from '$lib/messages/dates';
 import { writeCsv, writeMoreCsv } from '$lib/server/export/csv';
-import { openExport, streamText } from '../export.server';
+import { download } from '$lib/server/export/download';
+import { columnsOf, openExport } from '../export.server';
 import type { RequestHandler } from './$types';
 
 /** Every contribution that answers the filter, as a CSV file. */
 export const GET: RequestHandler = async ({ locals, params, url }) => {
-	const { frame, pages } = await openExport(locals, params.slug, url);
-	const { colonnes } = locals.messages.contributions;
-	const names = Object.keys(colonnes) as (keyof typeof colonnes)[];
+	const { frame, heads, pages } = await openExport(locals, params.slug, url);
+	const columns = columnsOf(heads);
 	async function* parts() {
-		yield writeCsv([names.map((name) => colonnes[name])]);
+		yield writeCsv([columns.map((name) => heads[name])]);
 		for await (const page of pages)
 			yield writeMoreCsv(
 				page.map((row) => {
@@ -18,9 +18,9 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
 						date: formatMoment(row.date, locals.langue, frame.demarche.fuseau),
 						themes: row.themes.join(', ')
 					};
-					return names.map((name) => String(cells[name]));
+					return columns.map((name) => String(cells[name]));
 				})
 			);
 	}
-	return streamText(parts(), `contributions-${params.slug}.csv`, 'text/csv');
+	return download(parts(), `contributions-${params.slug}.csv`, 'text/csv; charset=utf-8');
 };
