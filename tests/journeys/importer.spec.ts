@@ -67,19 +67,86 @@ for (const javaScriptEnabled of [true, false]) {
 	});
 }
 
-test('un grand fichier avance sous les yeux, s’annule au milieu et ne laisse rien', async ({ page }) => {
-	const adresse = await openedDemarche(page, 'Grand import');
-	const lines = Array.from({ length: 3000 }, (_, n) => `Le besoin numéro ${n} du territoire;R${n}`);
-	await give(page, adresse, file('grand.csv', ['texte;source', ...lines].join('\n')));
-	await page.getByRole('button', { name: 'Vérifier sans rien importer' }).click();
-	// The third lot is held until somebody cancels.
-	let lots = 0;
+const GRAND = file(
+	'grand.csv',
+	[
+		'texte;source',
+		...Array.from({ length: 3000 }, (_, n) => `Le besoin numéro ${n} du territoire;R${n}`)
+	].join('\n')
+);
+
+/** Holds the n-th request to these addresses until it is released. */
+async function hold(page: Page, address: string, n: number): Promise<() => void> {
+	let count = 0;
 	let release = () => {};
 	const held = new Promise<void>((resolve) => (release = resolve));
-	await page.route('**/avancer', async (route) => {
-		if (++lots === 3) await held;
-		await route.continue();
+	await page.route(address, async (route) => {
+		if (++count === n) await held;
+		await route.continue().catch(() => undefined);
 	});
+	return release;
+}
+
+test('la vérification d’un grand fichier s’arrête et se reprend sans rien perdre de ce qui est choisi', async ({
+	page
+}) => {
+	const adresse = await openedDemarche(page, 'Grande vérification');
+	await give(page, adresse, GRAND);
+	const release = await hold(page, '**/verifier', 1);
+	await page.getByLabel('Genre quand la ligne n’en dit rien').selectOption({ label: 'Besoin' });
+	await page.getByRole('button', { name: 'Vérifier sans rien importer' }).click();
+	await expect(page.getByText('Vérification de chaque ligne… Rien n’est encore importé.')).toBeVisible();
+	await expect(page.getByText(/0 lignes sur 3\s000/)).toBeVisible();
+	await checkA11y(page);
+	await page.getByRole('button', { name: 'Arrêter la vérification' }).click();
+	await expect(page.getByLabel('Genre quand la ligne n’en dit rien')).toHaveValue('besoin');
+	release();
+	await page.getByRole('button', { name: 'Vérifier sans rien importer' }).click();
+	await expect(page.getByText(/3\s000 contributions à importer/)).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Ce qui sera importé' })).toBeInViewport();
+});
+
+test('un grand fichier reprend de lui-même quand on revient, et rien n’y est deux fois', async ({ page }) => {
+	const adresse = await openedDemarche(page, 'Import repris');
+	await give(page, adresse, GRAND);
+	await page.getByRole('button', { name: 'Vérifier sans rien importer' }).click();
+	const release = await hold(page, '**/avancer', 2);
+	await page.getByRole('button', { name: 'Importer 3 000 contributions' }).click();
+	await expect(page.getByText(/1\s000 lignes sur 3\s000/)).toBeVisible();
+	await page.goto(`${adresse}/contributions/importer`);
+	release();
+	await page.getByRole('link', { name: 'grand.csv' }).click();
+	await expect(page.getByText(/3\s000 contributions sont importées\./)).toBeVisible();
+	await page.getByRole('link', { name: 'Voir les contributions' }).click();
+	await expect(page.getByRole('main').getByText(/^3\s000 contributions$/)).toBeVisible();
+});
+
+test.describe('sans JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('un grand fichier s’importe en pressant tant qu’il en reste', async ({ page }) => {
+		const adresse = await openedDemarche(page, 'Grand import à la main');
+		await give(page, adresse, GRAND);
+		await page.getByRole('button', { name: 'Vérifier sans rien importer' }).click();
+		await page.getByRole('button', { name: 'Importer 3 000 contributions' }).click();
+		const done = page.getByText(/3\s000 contributions sont importées\./);
+		const more = page.getByRole('button', { name: 'Continuer l’import' });
+		// As many presses as a slow machine needs: a lot at least for each.
+		for (let lot = 0; lot < 3; lot++) {
+			await expect(done.or(more)).toBeVisible();
+			if (await done.isVisible()) break;
+			await more.click();
+		}
+		await expect(done).toBeVisible();
+	});
+});
+
+test('un grand fichier avance sous les yeux, s’annule au milieu et ne laisse rien', async ({ page }) => {
+	const adresse = await openedDemarche(page, 'Grand import');
+	await give(page, adresse, GRAND);
+	await page.getByRole('button', { name: 'Vérifier sans rien importer' }).click();
+	// The third lot is held until somebody cancels.
+	const release = await hold(page, '**/avancer', 3);
 	await page.getByRole('button', { name: 'Importer 3 000 contributions' }).click();
 	await expect(page.getByText(/2\s000 lignes sur 3\s000/)).toBeVisible();
 	await page.getByRole('button', { name: 'Annuler et tout retirer' }).click();

@@ -7,6 +7,7 @@ import * as importations from '../../../src/lib/server/data/importations.ts';
 import { openEmbedded } from '../../../src/lib/server/embedded/open.ts';
 import { advance } from '../../../src/lib/server/importation/advance.ts';
 import { check } from '../../../src/lib/server/importation/check.ts';
+import { lastWord } from '../../../src/lib/server/importation/last-word.ts';
 import { readReceived, receive } from '../../../src/lib/server/importation/receive.ts';
 import { signWith } from '../../../src/lib/server/mail/sign.ts';
 import { rulesFor } from '../../../src/lib/server/importation/rules.ts';
@@ -59,14 +60,8 @@ export async function measureImport(lines: number, seed: number): Promise<{ impo
 		if (refus) throw new Error(refus);
 		const importation = (await importations.get(supabase, demarche, id))!;
 		const territoires = new Territoires();
-		const rules = rulesFor({
-			choix: importation.choix,
-			themes: [],
-			colleges: [],
-			territoires,
-			sign: signWith('un secret')
-		});
-		const bilan = await check(supabase, demarche, importation, rules);
+		const rules = rulesFor({ choix: importation.choix, themes: [], colleges: [], territoires });
+		const bilan = await lastWord(check(supabase, demarche, importation, rules));
 		if (bilan.pretes !== lines) throw new Error(`${bilan.pretes} of ${lines} are ready`);
 		await importations.update(supabase, id, { bilan, etat: 'verifiee' });
 		const start = performance.now();

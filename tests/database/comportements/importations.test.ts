@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { advance } from '../../../src/lib/server/importation/advance.ts';
 import { check } from '../../../src/lib/server/importation/check.ts';
+import { lastWord } from '../../../src/lib/server/importation/last-word.ts';
 import { readReceived, receive } from '../../../src/lib/server/importation/receive.ts';
 import { signWith } from '../../../src/lib/server/mail/sign.ts';
 import { rulesFor } from '../../../src/lib/server/importation/rules.ts';
@@ -35,14 +36,8 @@ describe.each(ENGINES)('importer un fichier de contributions (%s)', (engine) => 
 	}
 	async function judged(id: string) {
 		const importation = (await importations.get(supabase, demarche, id))!;
-		const rules = rulesFor({
-			choix: importation.choix,
-			themes: [],
-			colleges: [],
-			territoires,
-			sign: signWith('un secret')
-		});
-		const bilan = await check(supabase, demarche, importation, rules);
+		const rules = rulesFor({ choix: importation.choix, themes: [], colleges: [], territoires });
+		const bilan = await lastWord(check(supabase, demarche, importation, rules));
 		await importations.update(supabase, id, { bilan, etat: 'verifiee' });
 		return { importation, rules, bilan };
 	}

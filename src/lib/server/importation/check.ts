@@ -29,16 +29,17 @@ export async function* judgeAll(
 	}
 }
 
-/** The dry run: what would become of each line, and nothing is imported. */
-export async function check(
+/** The dry run: what would become of each line, and nothing is imported. Gives how many lines are judged as it goes. */
+export async function* check(
 	supabase: Supabase,
 	demarcheId: string,
 	importation: Pick<importations.Importation, 'id' | 'lignes'>,
 	rules: Rules
-): Promise<Bilan> {
+): AsyncGenerator<number, Bilan> {
 	const bilan: Bilan = { pretes: 0, deja: 0, doubles: 0, erreurs: 0, premieres: [], themes: [] };
 	const seen = new Set<string>();
 	const themes = new Map<string, string>();
+	let lues = 0;
 	for await (const { jugees } of judgeAll(supabase, importation, rules)) {
 		const cles = jugees.flatMap((ligne) => ('prete' in ligne ? [ligne.prete.cle] : []));
 		const known = await importations.listKnown(supabase, demarcheId, cles);
@@ -55,6 +56,8 @@ export async function check(
 					if (themes.size < MOST_THEMES) themes.set(nom.toLowerCase(), nom);
 			}
 		}
+		lues += jugees.length;
+		yield lues;
 	}
 	return { ...bilan, themes: [...themes.values()] };
 }

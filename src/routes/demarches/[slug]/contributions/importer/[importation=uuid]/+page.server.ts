@@ -3,12 +3,11 @@ import { canSaisir } from '$lib/domain/contribution/saisie';
 import { isEnCours } from '$lib/domain/etape/cycle-de-vie';
 import * as colleges from '$lib/server/data/colleges';
 import * as importations from '$lib/server/data/importations';
-import { check } from '$lib/server/importation/check';
+import { lastWord } from '$lib/server/importation/last-word';
 import { requireRight } from '../../../access.server';
-import { textOf } from '../../../form-text.server';
-import { openImport, openRules } from '../open.server';
+import { openImport } from '../open.server';
 import { step } from '../step.server';
-import { choixOf } from './choix.server';
+import { readAsked, verify } from './verify.server';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Lines of the file that the page shows. */
@@ -42,24 +41,11 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
-	/** Keeps how the file is read, and says what would become of each line. */
+	/** Keeps how the file is read, and says what would become of each line: in one wait, where a page cannot show how far it is. */
 	verifier: async ({ locals, params, request, url }) => {
-		const { demarche, etapes, importation } = await openImport(locals, params);
-		const data = await request.formData();
-		const choix = choixOf(data);
-		const etape = etapes.find(({ id }) => id === textOf(data, 'etape'));
-		if (!choix) return fail(400, { refus: 'choix_inconnu' as const });
-		if (!etape) return fail(400, { refus: 'saisie_fermee' as const });
-		const { texte, titre } = choix.colonnes;
-		if (texte === undefined && titre === undefined) return fail(400, { refus: 'import_sans_texte' as const });
-		const rules = await openRules(locals, demarche.id, { choix });
-		const bilan = await check(locals.supabase, demarche.id, importation, rules);
-		const refus = await importations.update(locals.supabase, importation.id, {
-			etape_id: etape.id,
-			choix,
-			bilan,
-			etat: 'verifiee'
-		});
+		const asked = await readAsked(locals, params, await request.formData());
+		if ('refus' in asked) return fail(400, asked);
+		const refus = await lastWord(verify(locals, asked));
 		if (refus) return fail(409, { refus });
 		redirect(303, `${url.pathname}#bilan`);
 	},
