@@ -1,4 +1,4 @@
--- What the answers to a recueil add up to: counted in the database, published answers only.
+-- What the answers to a recueil add up to: published answers only.
 
 create function private.reads_resultats(p_recueil uuid) returns boolean
 language sql stable security definer set search_path = ''
@@ -9,26 +9,114 @@ as $$
 $$;
 comment on function private.reads_resultats(uuid) is 'Those who facilitate, and whoever reads the démarche once the recueil says that its results are public.';
 
+-- Nothing is counted while somebody waits: what each published answer says is added up as it comes in, and taken out when it
+-- is changed, rejected or removed.
+create table private.resultat_compte (
+  recueil_id uuid not null references public.recueil (id) on delete cascade,
+  question_id uuid not null,
+  college_id uuid not null,
+  cle text not null,
+  nom text not null,
+  departement text not null,
+  nombre integer not null,
+  primary key (recueil_id, question_id, college_id, cle)
+);
+comment on table private.resultat_compte is
+  'How many published answers say a thing, by question and collège (zeros for none): cle is the option, the number or the code of the commune; empty for those who answered that question at all, and for all answers with a question of zeros.';
+alter table private.resultat_compte enable row level security;
+
+create type private.reponse_comptee as (recueil_id uuid, college_id uuid, contenu jsonb, sens integer);
+
+create function private.said_in(p_recueil uuid, p_contenu jsonb)
+returns table (question_id uuid, cle text, nom text, departement text)
+language sql stable set search_path = ''
+as $$
+  select '00000000-0000-0000-0000-000000000000'::uuid, '', '', ''
+  union all
+  select q.id, d.cle, d.nom, d.departement
+  from jsonb_each(p_contenu) e join public.question q on q.recueil_id = p_recueil and q.id::text = e.key
+  cross join lateral (
+    select '' as cle, '' as nom, '' as departement
+    -- People, not combinations: somebody who ticked three boxes counts once for each.
+    union all select distinct t.option, '', '' from jsonb_array_elements_text(
+      case jsonb_typeof(e.value -> 'choix') when 'array' then e.value -> 'choix' else '[]' end) t (option) where t.option <> ''
+    union all select e.value #>> '{}', '', '' where jsonb_typeof(e.value) = 'number'
+    union all select e.value ->> 'code', coalesce(e.value ->> 'nom', ''), coalesce(e.value ->> 'departement', '')
+      where e.value ->> 'code' <> '') d
+$$;
+comment on function private.said_in(uuid, jsonb) is 'What one answer adds to the counts of its recueil, each once.';
+
+create function private.shift_resultats(p_reponses private.reponse_comptee[]) returns void
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  -- In one order, so that two transactions never wait for each other; what goes away with its recueil is not counted any more.
+  insert into private.resultat_compte as c (recueil_id, question_id, college_id, cle, nom, departement, nombre)
+  select p.recueil_id, d.question_id, coalesce(p.college_id, '00000000-0000-0000-0000-000000000000'), d.cle, max(d.nom),
+    max(d.departement), sum(p.sens)
+  from unnest(p_reponses) p join public.recueil r on r.id = p.recueil_id
+  cross join lateral private.said_in(p.recueil_id, p.contenu) d
+  group by 1, 2, 3, 4 having sum(p.sens) <> 0 order by 1, 2, 3, 4
+  on conflict (recueil_id, question_id, college_id, cle) do update set nombre = c.nombre + excluded.nombre;
+  -- What nobody says any more is forgotten, not kept as a zero.
+  delete from private.resultat_compte c
+  where c.nombre = 0 and c.recueil_id in (select p.recueil_id from unnest(p_reponses) p where p.sens < 0);
+end
+$$;
+
+create function private.tally_reponses() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  v_reponses private.reponse_comptee[];
+begin
+  if tg_op = 'INSERT' then
+    select array_agg(row(n.recueil_id, n.college_id, n.contenu, 1)::private.reponse_comptee) into v_reponses
+    from apres n where n.etat = 'publiee';
+  elsif tg_op = 'DELETE' then
+    select array_agg(row(a.recueil_id, a.college_id, a.contenu, -1)::private.reponse_comptee) into v_reponses
+    from avant a where a.etat = 'publiee';
+  else
+    with change as (
+      select a.id from avant a join apres n on n.id = a.id
+      where 'publiee' in (a.etat, n.etat) and (a.etat, a.college_id, a.contenu) is distinct from (n.etat, n.college_id, n.contenu))
+    select array_agg(x.reponse) into v_reponses from (
+      select row(a.recueil_id, a.college_id, a.contenu, -1)::private.reponse_comptee as reponse
+      from avant a join change using (id) where a.etat = 'publiee'
+      union all
+      select row(n.recueil_id, n.college_id, n.contenu, 1)::private.reponse_comptee
+      from apres n join change using (id) where n.etat = 'publiee') x;
+  end if;
+  if v_reponses is not null then
+    perform private.shift_resultats(v_reponses);
+  end if;
+  return null;
+end
+$$;
+create trigger reponse_tally_inserted after insert on public.reponse
+  referencing new table as apres for each statement execute function private.tally_reponses();
+create trigger reponse_tally_updated after update on public.reponse
+  referencing old table as avant new table as apres for each statement execute function private.tally_reponses();
+create trigger reponse_tally_deleted after delete on public.reponse
+  referencing old table as avant for each statement execute function private.tally_reponses();
+
 create function private.read_resultats(p_recueil uuid) returns jsonb
 language sql stable security definer set search_path = ''
 as $$
   with recueil as (
-    select r.id, r.demarche_id, coalesce(private.role_in(r.demarche_id) >= 'facilitateur', false) as facilite
+    select r.id, coalesce(private.role_in(r.demarche_id) >= 'facilitateur', false) as facilite
     from public.recueil r where r.id = p_recueil and private.reads_resultats(p_recueil)
-  ), reponse as materialized (
-    select r.contenu, coalesce(r.college_id, '00000000-0000-0000-0000-000000000000') as college
-    from public.reponse r join recueil c on c.demarche_id = r.demarche_id and c.id = r.recueil_id
-    where r.etat = 'publiee'
   ), nombre as (
-    select count(*)::integer as reponses from reponse
+    select coalesce(sum(c.nombre), 0)::integer as reponses from private.resultat_compte c
+    where c.recueil_id = p_recueil and c.question_id = '00000000-0000-0000-0000-000000000000'
   ), valeur as materialized (
-    select q.id as question, q.nature, r.college, e.value as v from reponse r
-    cross join lateral jsonb_each(r.contenu) e join public.question q on q.id::text = e.key and q.recueil_id = p_recueil
-    cross join nombre n cross join recueil c
+    select q.id as question, q.nature, c.college_id as college, c.cle, c.nom, c.departement, c.nombre as n
+    from private.resultat_compte c join public.question q on q.recueil_id = c.recueil_id and q.id = c.question_id
+    cross join nombre n cross join recueil r
     -- Two answers are two people: only those who may read them one by one see what they say.
-    where c.facilite or n.reponses >= 3
+    where c.recueil_id = p_recueil and (r.facilite or n.reponses >= 3)
   ), groupe as (
-    select question, college, count(*)::integer as n from valeur group by question, college
+    select question, college, n from valeur where cle = ''
   ), reste as (
     select question, coalesce(sum(n) filter (where n < 3), 0) as caches, min(n) filter (where n >= 3) as plus_petit from groupe group by question
   ), montre as (
@@ -37,52 +125,51 @@ as $$
     select g.question, g.college from groupe g join reste r using (question)
     where g.n >= 3 and (r.caches not between 1 and 2 or g.college <> (
       select p.college from groupe p where p.question = g.question and p.n = r.plus_petit order by p.college limit 1))
-  ), dit as (
+  ), dit as materialized (
     -- Everybody (college null), and each collège that may be told.
-    select v.question, v.nature, null::uuid as college, v.v from valeur v
+    select v.question, v.nature, null::uuid as college, v.cle, min(v.nom) as nom, min(v.departement) as departement, sum(v.n)::integer as n
+    from valeur v group by v.question, v.nature, v.cle
     union all
-    select v.question, v.nature, v.college, v.v from valeur v join montre m using (question, college)
-  ), compte as (
-    select question, college, count(*)::integer as n from dit group by question, college
-  ), choix as (
-    -- People, not combinations: somebody who ticked three boxes counts once for each.
-    select d.question, d.college, o.option, count(*)::integer as n from dit d
-    cross join lateral (select distinct t.option from jsonb_array_elements_text(
-      case jsonb_typeof(d.v -> 'choix') when 'array' then d.v -> 'choix' else '[]' end) t (option)
-      -- Anybody may send anything to the API: only what an option, a degree, a number, a commune looks like is counted.
-      where t.option ~ '^[a-z0-9]{1,12}$') o
-    where d.nature in ('unique', 'multiple') group by d.question, d.college, o.option
-    union all
-    select d.question, d.college, d.v #>> '{}', count(*)::integer from dit d
-    where d.nature = 'echelle' and jsonb_typeof(d.v) = 'number' and d.v #>> '{}' ~ '^([0-9]|10)$' group by d.question, d.college, d.v #>> '{}'
+    select v.question, v.nature, v.college, v.cle, v.nom, v.departement, v.n from valeur v join montre m using (question, college)
   ), par_choix as (
-    select question, college, jsonb_object_agg(option, n) as choix from choix group by question, college
-  ), mesure as (
-    select d.question, d.college, avg(x.x) as moyenne, stddev_pop(x.x) as ecart, min(x.x) as minimum, max(x.x) as maximum,
-      percentile_cont(array[0.25, 0.5, 0.75]) within group (order by x.x) as quartiles
-    from dit d cross join lateral (select case jsonb_typeof(d.v) when 'number' then (d.v #>> '{}')::numeric end as n) n
-    -- Not every number of jsonb is a float: one that is out of bounds, or that has a thousand decimals, would break them all.
-    cross join lateral (select case when n.n between case d.nature when 'echelle' then 0 else -1e15 end
-      and case d.nature when 'echelle' then 10 else 1e15 end then round(n.n, 9)::float8 end as x) x
-    where d.nature in ('echelle', 'nombre') and x.x is not null group by d.question, d.college
+    select question, college, jsonb_object_agg(cle, n) as choix from dit
+    where nature in ('unique', 'multiple', 'echelle') and cle <> '' group by question, college
+  ), point as (
+    select p.question, p.college, p.x, p.n, sum(p.n) over (partition by p.question, p.college order by p.x) as cumul,
+      sum(p.n) over (partition by p.question, p.college) as total
+    from (select d.question, d.college, d.n, case when d.cle ~ '^-?[0-9]' then d.cle::float8 end as x from dit d
+      where d.nature in ('echelle', 'nombre') and d.cle <> '') p where p.x is not null
+  ), moyenne as (
+    select question, college, sum(x * n) / max(total) as moyenne, min(x) as minimum, max(x) as maximum from point group by question, college
+  ), dispersion as (
+    select p.question, p.college, sqrt(sum(p.n * (p.x - m.moyenne) ^ 2) / max(p.total)) as ecart
+    from point p join moyenne m on m.question = p.question and m.college is not distinct from p.college group by p.question, p.college
+  ), quartile as (
+    -- As percentile_cont would tell of the answers one by one: between the two that the quarter falls between.
+    select k.question, k.college, array_agg(k.bas + (k.haut - k.bas) * (k.rang - floor(k.rang)) order by k.part) as quartiles
+    from (select p.question, p.college, q.part, q.part * (max(p.total) - 1) as rang,
+        min(p.x) filter (where p.cumul > floor(q.part * (p.total - 1))) as bas,
+        min(p.x) filter (where p.cumul > ceil(q.part * (p.total - 1))) as haut
+      from point p cross join unnest(array[0.25, 0.5, 0.75]::float8[]) q (part) group by p.question, p.college, q.part) k
+    group by k.question, k.college
   ), commune as (
-    -- A commune is called as most people called it, not as the first word of the alphabet.
-    select d.question, d.v ->> 'code' as code, left(mode() within group (order by d.v ->> 'nom'), 120) as nom,
-      left(mode() within group (order by d.v ->> 'departement'), 120) as departement, count(*)::integer as n,
-      row_number() over (partition by d.question order by count(*) desc, d.v ->> 'code') as rang
-    from dit d where d.nature = 'commune' and d.college is null and d.v ->> 'code' ~ '^[0-9AB]{5}$'
-    group by d.question, d.v ->> 'code'
+    select d.question, d.cle as code, d.nom, d.departement, d.n,
+      row_number() over (partition by d.question order by d.n desc, d.nom) as rang
+    from dit d where d.nature = 'commune' and d.college is null and d.cle <> ''
   ), communes as (
     select question, jsonb_agg(jsonb_build_object('code', code, 'nom', nom, 'departement', departement, 'n', n) order by rang) as liste
     from commune where rang <= 20 group by question
   ), ligne as (
     select c.question, c.college, jsonb_strip_nulls(jsonb_build_object('n', c.n, 'choix', p.choix, 'moyenne', m.moyenne,
-      'ecart', m.ecart, 'min', m.minimum, 'max', m.maximum, 'quartiles', to_jsonb(m.quartiles),
+      'ecart', e.ecart, 'min', m.minimum, 'max', m.maximum, 'quartiles', to_jsonb(q.quartiles),
       'communes', case when c.college is null then k.liste end)) as dit
-    from compte c
+    from dit c
     left join par_choix p on p.question = c.question and p.college is not distinct from c.college
-    left join mesure m on m.question = c.question and m.college is not distinct from c.college
+    left join moyenne m on m.question = c.question and m.college is not distinct from c.college
+    left join dispersion e on e.question = c.question and e.college is not distinct from c.college
+    left join quartile q on q.question = c.question and q.college is not distinct from c.college
     left join communes k on k.question = c.question
+    where c.cle = ''
   )
   select jsonb_build_object(
     'reponses', n.reponses,

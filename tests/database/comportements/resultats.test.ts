@@ -47,6 +47,15 @@ describe.each(ENGINES)('les résultats d’un recueil (%s)', (engine) => {
 			).map((row) => row.texte)
 		);
 
+	/** More answers than a page of an export, two thirds of them at one moment, and one that is rejected. */
+	const answerMany = () =>
+		instance.engine.query(
+			`insert into public.reponse (demarche_id, recueil_id, etat, cle, envoyee_le)
+			select $1, $2, case when i = 503 then 'rejetee' else 'publiee' end::public.etat_reponse, 'réponse page ' || i,
+				'2026-01-01'::timestamptz + least(i, 168) * interval '1.000001 seconds' from generate_series(1, 503) i`,
+			[demarche, recueil]
+		);
+
 	beforeEach(async () => {
 		ada = await createPerson(instance.engine, 'Ada');
 		demarche = await createDemarche(instance.engine, ada, 'public');
@@ -204,6 +213,50 @@ describe.each(ENGINES)('les résultats d’un recueil (%s)', (engine) => {
 			last = rows.at(-1) as typeof last;
 		}
 		expect(seen).toEqual([6, 5, 4, 3, 2, 1, 0].map((i) => `Mot ${i}`));
+	});
+
+	test('ce que l’on rejette, corrige, déplace ou efface quitte les comptes, et n’y laisse rien', async () => {
+		const [choix, nombre, commune] = [await ask('multiple'), await ask('nombre'), await ask('commune')];
+		const [agents, elus] = [await college('Agents'), await college('Élus')];
+		const quimper = { code: '29232', nom: 'Quimper', departement: 'Finistère' };
+		const ids: string[] = [];
+		for (let i = 0; i < 8; i++)
+			ids.push(
+				await answer(
+					{
+						[choix]: { choix: i % 2 ? ['a'] : ['a', 'b'] },
+						[nombre]: i,
+						...(i < 3 && { [commune]: quimper })
+					},
+					i < 4 ? agents : elus
+				)
+			);
+		const change = (sql: string, ...parameters: unknown[]) => instance.engine.query(sql, parameters);
+		const total = async () => (await read())!;
+
+		await change(`update public.reponse set etat = 'rejetee' where id = any ($1)`, ids.slice(0, 2));
+		expect(await total()).toMatchObject({
+			reponses: 6,
+			questions: { [choix]: { n: 6, choix: { a: 6, b: 3 } } }
+		});
+		expect((await total()).questions[commune]).toMatchObject({ n: 1, communes: [{ ...quimper, n: 1 }] });
+		await change(`update public.reponse set etat = 'publiee' where id = $1`, ids[0]);
+		expect((await total()).questions[nombre]).toMatchObject({ n: 7, min: 0, max: 7 });
+		await change(`update public.reponse set contenu = contenu - $1 where id = $2`, choix, ids[0]);
+		expect((await total()).questions[choix]).toMatchObject({ n: 6, choix: { a: 6, b: 3 } });
+		await change('delete from public.college where id = $1', elus);
+		expect((await total()).colleges.map(({ nom }) => nom).toSorted()).toEqual(['', 'Agents']);
+		await change('delete from public.reponse where recueil_id = $1', recueil);
+		expect(await total()).toEqual({ reponses: 0, questions: {}, colleges: [] });
+		expect(await change('select from private.resultat_compte where recueil_id = $1', recueil)).toEqual([]);
+	});
+
+	test('l’export lit toutes les réponses publiées, page après page, chacune une fois', async () => {
+		await answerMany();
+		const seen: string[] = [];
+		for await (const page of resultats.pagesOfReponses(instance.as(ada), demarche, recueil))
+			seen.push(...page.map(({ id }) => id));
+		expect([seen.length, new Set(seen).size]).toEqual([502, 502]);
 	});
 
 	test('juste à cent mille réponses', async () => {

@@ -23,7 +23,7 @@ export async function readAsked(
 	const choix = choixOf(data);
 	const etape = etapes.find(({ id }) => id === textOf(data, 'etape'));
 	if (!choix) return { refus: 'choix_inconnu' };
-	if (!etape) return { refus: 'etape_fermee' };
+	if (!etape) return { refus: 'saisie_fermee' };
 	const { texte, titre } = choix.colonnes;
 	if (texte === undefined && titre === undefined) return { refus: 'import_sans_texte' };
 	return { demarche, importation, etape: etape.id, choix };
