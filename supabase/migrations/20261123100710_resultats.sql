@@ -103,10 +103,11 @@ create trigger reponse_tally_deleted after delete on public.reponse
 create function private.read_resultats(p_recueil uuid) returns jsonb
 language sql stable security definer set search_path = ''
 as $$
-  with recueil as (
+  -- Each step is made once: the planner, which knows no numbers, would make some of them again for each line of the answer.
+  with recueil as materialized (
     select r.id, coalesce(private.role_in(r.demarche_id) >= 'facilitateur', false) as facilite
     from public.recueil r where r.id = p_recueil and private.reads_resultats(p_recueil)
-  ), nombre as (
+  ), nombre as materialized (
     select coalesce(sum(c.nombre), 0)::integer as reponses from private.resultat_compte c
     where c.recueil_id = p_recueil and c.question_id = '00000000-0000-0000-0000-000000000000'
   ), valeur as materialized (
@@ -115,11 +116,11 @@ as $$
     cross join nombre n cross join recueil r
     -- Two answers are two people: only those who may read them one by one see what they say.
     where c.recueil_id = p_recueil and (r.facilite or n.reponses >= 3)
-  ), groupe as (
+  ), groupe as materialized (
     select question, college, n from valeur where cle = ''
-  ), reste as (
+  ), reste as materialized (
     select question, coalesce(sum(n) filter (where n < 3), 0) as caches, min(n) filter (where n >= 3) as plus_petit from groupe group by question
-  ), montre as (
+  ), montre as materialized (
     -- A collège of fewer than three people says nothing. When only one or two people would be left out, a subtraction would
     -- tell their answers: the smallest group that is told is left out with them.
     select g.question, g.college from groupe g join reste r using (question)
@@ -131,20 +132,20 @@ as $$
     from valeur v group by v.question, v.nature, v.cle
     union all
     select v.question, v.nature, v.college, v.cle, v.nom, v.departement, v.n from valeur v join montre m using (question, college)
-  ), par_choix as (
+  ), par_choix as materialized (
     select question, college, jsonb_object_agg(cle, n) as choix from dit
     where nature in ('unique', 'multiple', 'echelle') and cle <> '' group by question, college
-  ), point as (
+  ), point as materialized (
     select p.question, p.college, p.x, p.n, sum(p.n) over (partition by p.question, p.college order by p.x) as cumul,
       sum(p.n) over (partition by p.question, p.college) as total
     from (select d.question, d.college, d.n, case when d.cle ~ '^-?[0-9]' then d.cle::float8 end as x from dit d
       where d.nature in ('echelle', 'nombre') and d.cle <> '') p where p.x is not null
-  ), moyenne as (
+  ), moyenne as materialized (
     select question, college, sum(x * n) / max(total) as moyenne, min(x) as minimum, max(x) as maximum from point group by question, college
-  ), dispersion as (
+  ), dispersion as materialized (
     select p.question, p.college, sqrt(sum(p.n * (p.x - m.moyenne) ^ 2) / max(p.total)) as ecart
     from point p join moyenne m on m.question = p.question and m.college is not distinct from p.college group by p.question, p.college
-  ), quartile as (
+  ), quartile as materialized (
     -- As percentile_cont would tell of the answers one by one: between the two that the quarter falls between.
     select k.question, k.college, array_agg(k.bas + (k.haut - k.bas) * (k.rang - floor(k.rang)) order by k.part) as quartiles
     from (select p.question, p.college, q.part, q.part * (max(p.total) - 1) as rang,
@@ -152,14 +153,14 @@ as $$
         min(p.x) filter (where p.cumul > ceil(q.part * (p.total - 1))) as haut
       from point p cross join unnest(array[0.25, 0.5, 0.75]::float8[]) q (part) group by p.question, p.college, q.part) k
     group by k.question, k.college
-  ), commune as (
+  ), commune as materialized (
     select d.question, d.cle as code, d.nom, d.departement, d.n,
       row_number() over (partition by d.question order by d.n desc, d.nom) as rang
     from dit d where d.nature = 'commune' and d.college is null and d.cle <> ''
-  ), communes as (
+  ), communes as materialized (
     select question, jsonb_agg(jsonb_build_object('code', code, 'nom', nom, 'departement', departement, 'n', n) order by rang) as liste
     from commune where rang <= 20 group by question
-  ), ligne as (
+  ), ligne as materialized (
     select c.question, c.college, jsonb_strip_nulls(jsonb_build_object('n', c.n, 'choix', p.choix, 'moyenne', m.moyenne,
       'ecart', e.ecart, 'min', m.minimum, 'max', m.maximum, 'quartiles', to_jsonb(q.quartiles),
       'communes', case when c.college is null then k.liste end)) as dit
