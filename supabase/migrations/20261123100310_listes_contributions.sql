@@ -346,26 +346,27 @@ as $$ select private.count_contributions(p_demarche, p_filtre) $$;
 comment on function public.count_contributions(uuid, jsonb) is
   'How many contributions answer a filter, and how many by stage, kind, provenance, collège and theme: {total, nombres: [[subject, value, number]]}; nulls beyond 1,000 that words or another narrow filter found.';
 
-create function private.list_contribution_places(p_demarche uuid)
+create function private.list_contribution_places(p_demarche uuid, p_dans text)
 returns table (cle text, nom text, departement text, dans text, nombre integer)
 language sql stable security definer set search_path = ''
 as $$
   select p.cle, p.nom, p.departement, p.dans, p.nombre from (
     select l.*, row_number() over (partition by left(l.cle, 1) order by l.nombre desc, l.nom, l.cle) as rang
     from private.contribution_lieu l
-    where l.demarche_id = p_demarche and l.nombre > 0 and (select private.can_read_demarche(p_demarche))) p
+    where l.demarche_id = p_demarche and l.nombre > 0 and (select private.can_read_demarche(p_demarche))
+      and (p_dans = '' or position(' ' || p_dans || ' ' in ' ' || l.dans || ' ') > 0)) p
   where p.rang <= 50 order by p.nombre desc, p.nom, p.cle
 $$;
 
-create function public.list_contribution_places(p_demarche uuid)
+create function public.list_contribution_places(p_demarche uuid, p_dans text default '')
 returns table (cle text, nom text, departement text, dans text, nombre integer)
 language sql stable security invoker set search_path = ''
-as $$ select * from private.list_contribution_places(p_demarche) $$;
-comment on function public.list_contribution_places(uuid) is
-  'The 50 places of each kind that most published contributions of a démarche name, with how many each, smaller ones in it included. What names it and what it lies in are empty for a place that nobody named itself.';
+as $$ select * from private.list_contribution_places(p_demarche, p_dans) $$;
+comment on function public.list_contribution_places(uuid, text) is
+  'The 50 places of each kind that most published contributions of a démarche name, with how many each, smaller ones in it included; those that lie in one place, when it is given. What names it and what it lies in are empty for a place that nobody named itself.';
 
 revoke execute on function public.list_contributions(uuid, jsonb, integer), public.count_contributions(uuid, jsonb),
-  public.list_contribution_places(uuid) from public;
+  public.list_contribution_places(uuid, text) from public;
 grant execute on function public.list_contributions(uuid, jsonb, integer), private.list_contributions(uuid, jsonb, integer),
   public.count_contributions(uuid, jsonb), private.count_contributions(uuid, jsonb),
-  public.list_contribution_places(uuid), private.list_contribution_places(uuid) to anon, authenticated;
+  public.list_contribution_places(uuid, text), private.list_contribution_places(uuid, text) to anon, authenticated;

@@ -239,6 +239,9 @@ describe.each(ENGINES)('la liste des contributions (%s)', (engine) => {
 			nombre: 1
 		});
 
+		const inside = await lists.listPlaces(instance.as(porteuse), demarche, 'e242900835');
+		expect(inside.map(({ cle }) => cle).toSorted()).toEqual(['c29151', 'c29191']);
+
 		await instance.engine.query(`update public.contribution set etat = 'rejetee' where reference = $1`, [
 			brest
 		]);

@@ -77,7 +77,7 @@ export async function count(supabase: Supabase, demarcheId: string, demande: Dem
 	return unwrap(answer) as unknown as Comptes;
 }
 
-/** The places that most contributions name. */
-export async function listPlaces(supabase: Supabase, demarcheId: string) {
-	return unwrap(await supabase.rpc('list_contribution_places', { p_demarche: demarcheId }));
+/** The places that most contributions name, everywhere or in the larger one with this word. */
+export async function listPlaces(supabase: Supabase, demarcheId: string, dans = '') {
+	return unwrap(await supabase.rpc('list_contribution_places', { p_demarche: demarcheId, p_dans: dans }));
 }

@@ -3172,7 +3172,7 @@ export type Database = {
         }[]
       }
       list_contribution_places: {
-        Args: { p_demarche: string }
+        Args: { p_dans?: string; p_demarche: string }
         Returns: {
           cle: string
           dans: string

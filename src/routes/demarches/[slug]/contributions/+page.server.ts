@@ -20,10 +20,11 @@ export const load: PageServerLoad = async ({ locals, parent, url, depends }) => 
 	const { id } = frame.demarche;
 	const filtre = readFiltre(url.searchParams);
 	const demande = demandeOf(frame, filtre);
-	const [page, comptes, lieux, sujets, groupes] = await Promise.all([
+	const [page, comptes, lieux, dedans, sujets, groupes] = await Promise.all([
 		lists.list(supabase, id, demande, MOST),
 		lists.count(supabase, id, demande),
 		lists.listPlaces(supabase, id),
+		filtre.lieu ? lists.listPlaces(supabase, id, filtre.lieu) : [],
 		themes.list(supabase, id),
 		colleges.list(supabase, id)
 	]);
@@ -38,7 +39,7 @@ export const load: PageServerLoad = async ({ locals, parent, url, depends }) => 
 			titre: computeExtrait(titre, marques?.[0] ?? null, 400),
 			extrait: computeExtrait(texte, marques?.[1] ?? null)
 		})),
-		lieux: situate(lieux, filtre.lieu),
+		lieux: situate([...lieux, ...dedans], filtre.lieu),
 		themes: sujets.map(({ id, nom }) => ({ id, nom })),
 		colleges: groupes.map(({ id, nom }) => ({ id, nom })),
 		connecte: user !== null,

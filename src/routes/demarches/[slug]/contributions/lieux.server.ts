@@ -5,8 +5,9 @@ import { getRuntime } from '$lib/server/runtime';
 
 type Row = Awaited<ReturnType<typeof listPlaces>>[number];
 
-/** The places of a list with their names, and the chosen one even when nothing names it. Namesakes say their département. */
-export function situate(rows: readonly Row[], chosen: string | undefined): LieuCompte[] {
+/** The places of a list, each once, with their names, and the chosen one even when nothing names it. Namesakes say their département. */
+export function situate(found: readonly Row[], chosen: string | undefined): LieuCompte[] {
+	const rows = [...new Map(found.map((row) => [row.cle, row])).values()];
 	const { territoires } = getRuntime();
 	const missing = chosen && !rows.some(({ cle }) => cle === chosen);
 	const none = { nom: '', departement: '', dans: '', nombre: 0 };
