@@ -88,6 +88,7 @@ export const REFUS = [
 	'trop_de_pieces',
 	'piece_type',
 	'piece_trop_grande',
+	'pieces_trop_lourdes',
 	// reponse
 	'reponse_non_demandee',
 	'reponse_introuvable',

@@ -140,6 +140,8 @@ export const refus: Record<keyof typeof source, string> = {
 		'Five files at most for one contribution: the earlier ones are kept, the others are not. Remove one.',
 	piece_type:
 		'This file is not accepted: its content is not what its name says, or its format is not in the list. The rest is kept.',
+	pieces_trop_lourdes:
+		'One sending carries six megabytes at most, and your files weigh more: none of them left, the rest is kept. Choose them again, one by one.',
 	piece_trop_grande: 'This file is too large: 5 MB at most. The rest is kept.',
 	reponse_non_demandee:
 		'This collection is for other people. If you are one of them, sign in with the account that was invited.',

@@ -149,6 +149,8 @@ export const refus = {
 		'Cinq fichiers au plus par contribution : ceux d’avant sont gardés, les suivants ne le sont pas. Retirez-en un.',
 	piece_type:
 		'Ce fichier n’est pas accepté : son contenu n’est pas celui que son nom annonce, ou le format n’est pas dans la liste. Le reste est gardé.',
+	pieces_trop_lourdes:
+		'Un envoi porte six mégaoctets au plus, et vos fichiers pèsent davantage : aucun n’est parti, le reste est gardé. Choisissez-les de nouveau, un par un.',
 	piece_trop_grande: 'Ce fichier est trop grand : 5 Mo au plus. Le reste est gardé.',
 	reponse_non_demandee:
 		'Ce recueil s’adresse à d’autres personnes. Si vous en faites partie, connectez-vous avec le compte qui vous a été invité.',

@@ -6,6 +6,7 @@ import { ENHANCED_HEADER, formRefusal } from './enhanced.ts';
 import { asksFraming } from './framing.ts';
 import { PLACE_HEADER, placeOf } from './place.ts';
 import { securityHeaders } from './security-headers.ts';
+import { withoutFiles } from './without-files.ts';
 
 /** Largest form that a page reads, in bytes: a text with an attachment of 5 MB. */
 export const LARGEST_FORM = 6 * 1024 * 1024;
@@ -78,15 +79,17 @@ export function frontDoor(
 		if (elsewhere) return void response.writeHead(307, { location: elsewhere }).end();
 		const length = Number(request.headers['content-length'] ?? 0);
 		// Whoever still sends reads a refusal only if the rest is let pass; of what is out of all measure it is not.
-		if (length > LARGEST_FORM)
-			return refuse(
-				request,
-				response,
-				413,
-				fr.erreurs.tropGrand,
-				length > PATIENCE ? { connection: 'close' } : {}
-			);
+		if (length > PATIENCE)
+			return refuse(request, response, 413, fr.erreurs.tropGrand, { connection: 'close' });
+		if (length > LARGEST_FORM) return void lighten(request, response);
 		pages(request, response);
+	}
+
+	/** What is too large because of its files is answered without them; anything else that is too large is refused. */
+	async function lighten(request: IncomingMessage, response: ServerResponse): Promise<void> {
+		const light = await withoutFiles(request, LARGEST_FORM).catch(() => null);
+		if (light) pages(light, response);
+		else refuse(request, response, 413, fr.erreurs.tropGrand, {});
 	}
 
 	return {

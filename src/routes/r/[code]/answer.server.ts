@@ -7,6 +7,7 @@ import { listMine } from '$lib/server/account/voix';
 import * as fichiers from '$lib/server/data/fichiers';
 import * as reponses from '$lib/server/data/reponses';
 import { getRuntime } from '$lib/server/runtime';
+import { FILES_LEFT_OUT } from '$lib/server/web/without-files';
 import { isHurried } from '$lib/server/web/opening-stamp';
 import { listChosen, listFileQuestions, slowFiles, storeFiles } from './fichiers.server';
 import { isJeton, newJeton, openRecueil, rememberJeton, sign, type Recueil } from './open.server';
@@ -37,7 +38,8 @@ async function receiveFiles(
 	const chosen = data.get('site') ? [] : listChosen(data, asked);
 	let wrong: Record<string, Refus> = {};
 	let refus: Refus | null = null;
-	if (chosen.length) {
+	if (data.has(FILES_LEFT_OUT)) for (const { question } of chosen) wrong[question.id] = 'pieces_trop_lourdes';
+	else if (chosen.length) {
 		refus = (await slowFiles(event)) ?? (await keep(event, recueil, typed)).refus;
 		if (!refus) wrong = await storeFiles(event, { id: recueil.id, jeton: typed.jeton }, chosen);
 		remember(event, typed.jeton);

@@ -9,6 +9,7 @@ import type { Lieu } from '$lib/domain/territoire/lieu';
 import { listMine } from '$lib/server/account/voix';
 import * as pieces from '$lib/server/data/pieces';
 import { acceptPiece } from '$lib/server/web/accept-piece';
+import { FILES_LEFT_OUT } from '$lib/server/web/without-files';
 import { locate } from '../../../organisations/find-territoire.server';
 
 /** Why a text was not taken as a whole, the draft it is kept in and the files attached by now, and its revision when it was deposited. */
@@ -54,6 +55,7 @@ export async function attach(
 	contribution: { id: string; demarche_id: string },
 	data: FormData
 ): Promise<Refus | null> {
+	if (data.has(FILES_LEFT_OUT)) return 'pieces_trop_lourdes';
 	const files = data.getAll('pieces').filter((one): one is File => one instanceof File && one.size > 0);
 	if (files.length > PIECES_MAX) return 'trop_de_pieces';
 	let refused: Refus | null = null;
