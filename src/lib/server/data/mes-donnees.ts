@@ -1,4 +1,6 @@
 import type { SupabaseClient } from '@supabase/supabase-js';
+import type { Piece } from '../../domain/piece.ts';
+import { readBytes } from './bytes.ts';
 import type { Supabase } from './client.ts';
 import type { Database } from './database.types.ts';
 import { PAGE, readAll } from './read-all.ts';
@@ -125,7 +127,7 @@ export const PARTIES: Readonly<Record<string, Partie>> = {
 		table: 'contribution',
 		personne: 'profil_id',
 		colonnes:
-			'id, demarche_id, nature, titre, texte, etat, reference, provenance, organisation(nom), signature, lieu_nom, cree_le, deposee_le',
+			'id, demarche_id, nature, titre, texte, etat, reference, provenance, organisation(nom), signature, lieu_nom, cree_le, deposee_le, piece_jointe(id, nom, type, taille, jointe_le)',
 		ordre: ['id']
 	},
 	soutiens: {
@@ -137,7 +139,8 @@ export const PARTIES: Readonly<Record<string, Partie>> = {
 	reponses_aux_recueils: {
 		table: 'reponse',
 		personne: 'profil_id',
-		colonnes: 'id, recueil_id, demarche_id, organisation(nom), contenu, etat, envoyee_le',
+		colonnes:
+			'id, recueil_id, demarche_id, organisation(nom), contenu, etat, envoyee_le, fichier_reponse(id, nom, type, taille, joint_le)',
 		ordre: ['id']
 	},
 	recueils_ouverts: {
@@ -170,6 +173,26 @@ function readPartie(supabase: SupabaseClient, { table, personne, colonnes, ordre
 		read += page.length;
 		return page;
 	});
+}
+
+/** A file that this person attached or gave, as it was sent; null when it is not theirs. */
+export async function getFichier(supabase: Supabase, profilId: string, id: string): Promise<Piece | null> {
+	const [piece, fichier] = await Promise.all([
+		supabase
+			.from('piece_jointe')
+			.select('nom, type, donnees, contribution!inner(profil_id)')
+			.eq('id', id)
+			.eq('contribution.profil_id', profilId)
+			.maybeSingle(),
+		supabase
+			.from('fichier_reponse')
+			.select('nom, type, donnees, reponse!inner(profil_id)')
+			.eq('id', id)
+			.eq('reponse.profil_id', profilId)
+			.maybeSingle()
+	]);
+	const row = unwrap(piece) ?? unwrap(fichier);
+	return row && { nom: row.nom, type: row.type, bytes: readBytes(row.donnees) };
 }
 
 /** Everything that is kept about the signed-in person and that the person may read, as it is stored. */
