@@ -185,11 +185,14 @@ create table public.piece_jointe (
   taille integer not null generated always as (octet_length(donnees)) stored,
   empreinte bytea not null generated always as (sha256(donnees)) stored,
   jointe_le timestamptz not null default clock_timestamp(),
+  retiree_le timestamptz,
   foreign key (demarche_id, contribution_id) references public.contribution (demarche_id, id) on delete cascade,
   unique (contribution_id, empreinte)
 );
 comment on table public.piece_jointe is
   'A file attached to a contribution; five at most, 5 MB each, the same one once. What it is was judged by its content.';
+comment on column public.piece_jointe.retiree_le is
+  'When those who facilitate took it away: from then on only they and the author see it, until it is put back.';
 alter table public.piece_jointe alter column donnees set storage external;
 create index piece_jointe_contribution on public.piece_jointe (demarche_id, contribution_id);
 
@@ -201,10 +204,13 @@ begin
   if (select count(*) from public.piece_jointe p where p.contribution_id = new.contribution_id) > 5 then
     raise exception 'trop_de_pieces' using errcode = 'P0001';
   end if;
+  update public.contribution c set etat = private.etat_initial(c.recueil_id)
+  where c.id = new.contribution_id and c.etat = 'publiee' and private.etat_initial(c.recueil_id) <> 'publiee';
   return null;
 end
 $$;
-comment on function private.bound_pieces() is 'Five files for one contribution, whoever sends two at once.';
+comment on function private.bound_pieces() is
+  'Five files for one contribution, whoever sends two at once. Where each text is read before it is published, one that receives a file is read again.';
 create trigger piece_jointe_bound after insert on public.piece_jointe for each row execute function private.bound_pieces();
 
 alter table public.piece_jointe enable row level security;
@@ -212,8 +218,10 @@ revoke all on public.piece_jointe from anon, authenticated;
 grant select on public.piece_jointe to anon, authenticated;
 grant insert (demarche_id, contribution_id, nom, type, donnees), delete on public.piece_jointe to authenticated;
 
-create policy "Who reads a contribution reads what is attached to it" on public.piece_jointe for select to anon, authenticated
-  using (exists (select from public.contribution c where c.id = contribution_id));
+create policy "Who reads a contribution reads the files that stay with it" on public.piece_jointe for select to anon, authenticated
+  using (exists (select from public.contribution c where c.id = piece_jointe.contribution_id
+    and (piece_jointe.retiree_le is null or c.profil_id = (select auth.uid())
+      or private.role_in(piece_jointe.demarche_id) >= 'facilitateur')));
 create policy "Authors attach files while they may change the text" on public.piece_jointe for insert to authenticated
   with check (exists (select from public.contribution c where c.id = contribution_id and c.profil_id = (select auth.uid())
     and private.may_change_contribution(c.etat, c.etape_id, c.recueil_id)));

@@ -1,6 +1,7 @@
 -- Moderation of what people bring: decisions with their reasons, reports by readers, personal data taken out.
 
-create type public.decision_moderation as enum ('publiee', 'rejetee', 'restauree', 'maintenue', 'remise', 'caviardee');
+create type public.decision_moderation as enum (
+  'publiee', 'rejetee', 'restauree', 'maintenue', 'remise', 'caviardee', 'piece_retiree', 'piece_remise');
 create type public.motif_moderation as enum (
   'hors_sujet', 'propos_interdits', 'donnees_personnelles', 'doublon', 'publicite', 'illisible', 'autre');
 
@@ -12,6 +13,7 @@ create table public.moderation (
   demarche_id uuid not null references public.demarche (id) on delete cascade,
   contribution_id uuid,
   reponse_id uuid,
+  piece_id uuid references public.piece_jointe (id) on delete set null,
   decision public.decision_moderation not null,
   motif public.motif_moderation,
   message text not null default '' check (length(message) <= 1000),
@@ -20,12 +22,13 @@ create table public.moderation (
   foreign key (demarche_id, contribution_id) references public.contribution (demarche_id, id) on delete cascade,
   foreign key (demarche_id, reponse_id) references public.reponse (demarche_id, id) on delete cascade,
   constraint moderation_objet check (num_nonnulls(contribution_id, reponse_id) = 1),
-  constraint moderation_motif check (decision <> 'rejetee' or motif is not null)
+  constraint moderation_motif check (decision not in ('rejetee', 'piece_retiree') or motif is not null)
 );
 comment on table public.moderation is 'What those who facilitate decided about a contribution or an answer: the author reads the reason and the message.';
 create index moderation_demarche on public.moderation (demarche_id, decidee_le);
 create index moderation_contribution on public.moderation (demarche_id, contribution_id, decidee_le);
 create index moderation_reponse on public.moderation (demarche_id, reponse_id, decidee_le);
+create index moderation_piece on public.moderation (piece_id);
 create index moderation_decidee_par on public.moderation (decidee_par);
 
 create table public.signalement (
@@ -54,7 +57,7 @@ create index reponse_a_moderer on public.reponse (demarche_id, cree_le, id) wher
 alter table public.moderation enable row level security;
 alter table public.signalement enable row level security;
 revoke all on public.moderation, public.signalement from anon, authenticated;
-grant select (id, demarche_id, contribution_id, reponse_id, decision, motif, message, decidee_le) on public.moderation to authenticated;
+grant select (id, demarche_id, contribution_id, reponse_id, piece_id, decision, motif, message, decidee_le) on public.moderation to authenticated;
 grant select (id, demarche_id, contribution_id, motif, mots, cree_le, traite_le) on public.signalement to authenticated;
 
 create policy "Those who facilitate and the author read what was decided" on public.moderation for select to authenticated
@@ -103,7 +106,7 @@ declare
   v_moderation uuid;
   v_nombre integer := 0;
 begin
-  if coalesce(private.role_in(p_demarche) < 'facilitateur', true) or p_decision = 'caviardee' then
+  if coalesce(private.role_in(p_demarche) < 'facilitateur', true) or p_decision in ('caviardee', 'piece_retiree', 'piece_remise') then
     raise exception 'role_insuffisant' using errcode = 'P0001';
   end if;
   if p_decision = 'rejetee' and (p_motif is null or (p_motif = 'autre' and length(btrim(p_message)) = 0)) then
@@ -156,8 +159,8 @@ create function private.tell_moderation(p_moderation uuid, p_auteur uuid, p_refe
 language sql security definer set search_path = ''
 as $$
   select private.notify(p_auteur, m.demarche_id, 'contribution_moderee', m.id, 'moderation:' || m.id, jsonb_build_object(
-    'decision', m.decision, 'reference', p_reference, 'motif', m.motif, 'message', nullif(m.message, '')))
-  from public.moderation m
+    'decision', m.decision, 'reference', p_reference, 'fichier', p.nom, 'motif', m.motif, 'message', nullif(m.message, '')))
+  from public.moderation m left join public.piece_jointe p on p.id = m.piece_id
   -- That somebody reported it and it stayed is nothing that its author must hear of.
   where m.id = p_moderation and m.decision not in ('maintenue', 'remise')
 $$;
@@ -223,12 +226,14 @@ end
 $$;
 comment on function private.without_words(text, text[]) is 'A text where each of these words, in capitals or not, is « [retiré] ».';
 
-create function private.redact_contribution(p_contribution uuid, p_mots text[]) returns void
+create function private.redact_contribution(p_contribution uuid, p_mots text[], p_fichiers uuid[]) returns void
 language plpgsql security definer set search_path = ''
 as $$
 declare
   v public.contribution;
   v_mots text[];
+  v_dit text;
+  v_parties integer := 0;
   v_numero integer;
   v_moderation uuid;
 begin
@@ -239,7 +244,18 @@ begin
   -- The longest first: « Jean Martin » is one thing to take out, whatever else is.
   select array_agg(mot order by length(mot) desc) into v_mots
   from (select distinct btrim(m) as mot from unnest(p_mots) m where length(btrim(m)) between 2 and 200 limit 50) mots;
-  if v_mots is null or private.without_words(v.titre || ' ' || v.texte || ' ' || v.signature, v_mots) = v.titre || ' ' || v.texte || ' ' || v.signature then
+  v_mots := coalesce(v_mots, '{}');
+  v_dit := concat_ws(' ', v.titre, v.texte, v.signature,
+    (select string_agg(p.nom, ' ') from public.piece_jointe p where p.contribution_id = v.id),
+    (select string_agg(coalesce(e.value ->> 'autre', e.value ->> 'nom', e.value #>> '{}'), ' ')
+      from public.reponse r cross join lateral jsonb_each(r.contenu) e where r.id = v.reponse_id));
+  with jointes as (
+    delete from public.piece_jointe p where p.contribution_id = v.id and p.id = any (p_fichiers) returning 1
+  ), donnees as (
+    delete from public.fichier_reponse f where f.reponse_id = v.reponse_id and f.id = any (p_fichiers) returning 1
+  )
+  select (select count(*) from jointes) + (select count(*) from donnees) into v_parties;
+  if v_parties = 0 and private.without_words(v_dit, v_mots) = v_dit then
     raise exception 'mots_absents' using errcode = 'P0001';
   end if;
   select coalesce(max(n.numero), 0) into v_numero from public.contribution_version n where n.contribution_id = v.id;
@@ -253,9 +269,18 @@ begin
   where n.contribution_id = v.id;
   update public.signalement s set mots = left(private.without_words(s.mots, v_mots), 1000) where s.contribution_id = v.id;
   update public.moderation m set message = left(private.without_words(m.message, v_mots), 1000) where m.contribution_id = v.id;
-  update public.reponse r set contenu = (
+  update public.avis a set resume = private.without_words_deep(a.resume, v_mots)
+  from public.moderation m where m.contribution_id = v.id and a.objet_id = m.id;
+  update public.piece_jointe p set nom = left(private.without_words(p.nom, v_mots), 200) where p.contribution_id = v.id;
+  update public.fichier_reponse f set nom = left(private.without_words(f.nom, v_mots), 200) where f.reponse_id = v.reponse_id;
+  update public.reponse r set apport = private.without_words_deep(r.apport, v_mots), contenu = (
     select coalesce(jsonb_object_agg(e.key, private.without_words_in(e.value, v_mots)), '{}') from jsonb_each(r.contenu) e)
   where r.id = v.reponse_id;
+  perform private.keep_fichiers(v.reponse_id, null);
+  -- The file that it was imported from is kept for a week.
+  update public.importation_lot l set lignes = private.without_words_deep(l.lignes, v_mots)
+  where l.importation_id = v.importation_id and exists (select from unnest(v_mots) mot
+    where strpos(lower(l.lignes::text), lower(btrim(to_jsonb(mot)::text, '"'))) > 0);
   insert into public.moderation (demarche_id, contribution_id, decision, motif, decidee_par)
   values (v.demarche_id, v.id, 'caviardee', 'donnees_personnelles', (select auth.uid())) returning id into v_moderation;
   perform private.tell_moderation(v_moderation, v.profil_id, v.reference);
@@ -275,11 +300,26 @@ as $$
 $$;
 comment on function private.without_words_in(jsonb, text[]) is 'The same in the value of an answer: the words of a person, not the options that they chose.';
 
-create function public.redact_contribution(p_contribution uuid, p_mots text[]) returns void
+create function private.without_words_deep(p_valeur jsonb, p_mots text[]) returns jsonb
+language sql immutable set search_path = ''
+as $$
+  select case jsonb_typeof(p_valeur)
+    when 'string' then to_jsonb(private.without_words(p_valeur #>> '{}', p_mots))
+    when 'object' then (
+      select coalesce(jsonb_object_agg(e.key, private.without_words_deep(e.value, p_mots)), '{}') from jsonb_each(p_valeur) e)
+    when 'array' then (
+      select coalesce(jsonb_agg(private.without_words_deep(e.value, p_mots) order by e.rang), '[]')
+      from jsonb_array_elements(p_valeur) with ordinality e (value, rang))
+    else p_valeur
+  end
+$$;
+comment on function private.without_words_deep(jsonb, text[]) is 'The same in every text of a value, however deep.';
+
+create function public.redact_contribution(p_contribution uuid, p_mots text[], p_fichiers uuid[] default '{}') returns void
 language sql security invoker set search_path = ''
-as $$ select private.redact_contribution(p_contribution, p_mots) $$;
-comment on function public.redact_contribution(uuid, text[]) is
-  'Takes these words out of a contribution, of what it said before and of the answer that it came with; they are kept nowhere. Refuses with: contribution_introuvable, mots_absents.';
+as $$ select private.redact_contribution(p_contribution, p_mots, p_fichiers) $$;
+comment on function public.redact_contribution(uuid, text[], uuid[]) is
+  'Takes these words out of a contribution, of what it said before, of the names of its files and of the answer or the imported line that it came with, and deletes these files; none of it is kept anywhere. Refuses with: contribution_introuvable, mots_absents.';
 
 create function private.count_moderation(p_demarche uuid) returns jsonb
 language sql stable security definer set search_path = ''
@@ -315,11 +355,11 @@ comment on function public.count_moderation(uuid) is
   'What became of what a démarche received: {recues, publiees, en_attente, rejetees, retirees, motifs: {motif: number}, heures: median between deposit and first decision}; the last two are null below five, and all of it for who may not read it.';
 
 revoke execute on function public.moderate(uuid, uuid[], uuid[], public.decision_moderation, public.motif_moderation, text),
-  public.redact_contribution(uuid, text[]) from public, anon;
+  public.redact_contribution(uuid, text[], uuid[]) from public, anon;
 revoke execute on function public.report_contribution(uuid, public.motif_moderation, text, text), public.count_moderation(uuid) from public;
 grant execute on function public.moderate(uuid, uuid[], uuid[], public.decision_moderation, public.motif_moderation, text),
   private.moderate(uuid, uuid[], uuid[], public.decision_moderation, public.motif_moderation, text),
-  public.redact_contribution(uuid, text[]), private.redact_contribution(uuid, text[]) to authenticated;
+  public.redact_contribution(uuid, text[], uuid[]), private.redact_contribution(uuid, text[], uuid[]) to authenticated;
 grant execute on function public.report_contribution(uuid, public.motif_moderation, text, text),
   private.report_contribution(uuid, public.motif_moderation, text, text),
   public.count_moderation(uuid), private.count_moderation(uuid) to anon, authenticated;

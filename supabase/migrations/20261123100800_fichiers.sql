@@ -124,3 +124,56 @@ revoke execute on function public.attach_fichier(uuid, text, uuid, text, public.
 grant execute on function public.attach_fichier(uuid, text, uuid, text, public.type_piece, bytea),
   private.attach_fichier(uuid, text, uuid, text, public.type_piece, bytea),
   public.detach_fichier(uuid, text, uuid), private.detach_fichier(uuid, text, uuid) to anon, authenticated;
+
+create function private.moderate_piece(
+  p_piece uuid, p_decision public.decision_moderation, p_motif public.motif_moderation, p_message text) returns boolean
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  v record;
+  v_retirer boolean := p_decision = 'piece_retiree';
+  v_moderation uuid;
+begin
+  select p.id, p.retiree_le, p.contribution_id, p.demarche_id, c.profil_id, c.reference into v
+  from public.piece_jointe p join public.contribution c on c.id = p.contribution_id
+  where p.id = p_piece and c.etat <> 'brouillon' for update of p;
+  if not found or coalesce(private.role_in(v.demarche_id) < 'facilitateur', true) then
+    raise exception 'contribution_introuvable' using errcode = 'P0001';
+  end if;
+  if p_decision not in ('piece_retiree', 'piece_remise') then
+    raise exception 'choix_inconnu' using errcode = 'P0001';
+  end if;
+  if v_retirer and (p_motif is null or (p_motif = 'autre' and length(btrim(p_message)) = 0)) then
+    raise exception 'raison_manquante' using errcode = 'P0001';
+  end if;
+  -- Somebody else decided the same meanwhile.
+  if (v.retiree_le is not null) = v_retirer then
+    return false;
+  end if;
+  update public.piece_jointe p set retiree_le = case when v_retirer then clock_timestamp() end where p.id = v.id;
+  insert into public.moderation (demarche_id, contribution_id, piece_id, decision, motif, message, decidee_par)
+  values (v.demarche_id, v.contribution_id, v.id, p_decision, case when v_retirer then p_motif end,
+    case when v_retirer then btrim(p_message) else '' end, (select auth.uid())) returning id into v_moderation;
+  -- Put back before the author read that it was taken away: there is nothing to tell any more.
+  delete from public.avis a using public.moderation m
+  where not v_retirer and a.objet_id = m.id and a.genre = 'contribution_moderee' and a.lu_le is null and a.profil_id = v.profil_id
+    and m.piece_id = v.id;
+  if v_retirer or not found then
+    perform private.tell_moderation(v_moderation, v.profil_id, v.reference);
+  end if;
+  perform private.write_journal(v.demarche_id, 'contribution.moderee', v.contribution_id,
+    jsonb_build_object('vers', p_decision, 'nombre', 1), true);
+  return true;
+end
+$$;
+
+create function public.moderate_piece(
+  p_piece uuid, p_decision public.decision_moderation, p_motif public.motif_moderation default null, p_message text default '')
+returns boolean
+language sql security invoker set search_path = ''
+as $$ select private.moderate_piece(p_piece, p_decision, p_motif, p_message) $$;
+comment on function public.moderate_piece(uuid, public.decision_moderation, public.motif_moderation, text) is
+  'Takes one file away from a contribution with a reason (piece_retiree), or puts it back (piece_remise), and tells whether that changed anything. Refuses with: contribution_introuvable, choix_inconnu, raison_manquante.';
+revoke execute on function public.moderate_piece(uuid, public.decision_moderation, public.motif_moderation, text) from public, anon;
+grant execute on function public.moderate_piece(uuid, public.decision_moderation, public.motif_moderation, text),
+  private.moderate_piece(uuid, public.decision_moderation, public.motif_moderation, text) to authenticated;

@@ -91,10 +91,10 @@ for (const javaScriptEnabled of [true, false]) {
 				await expectNoSideScroll(page);
 			}
 			await page.getByLabel('Les mots à retirer').fill('Personne');
-			await page.getByRole('button', { name: 'Retirer ces mots' }).click();
+			await page.getByRole('button', { name: 'Retirer pour toujours' }).click();
 			await expect(page.getByText('Ces mots ne sont pas dans ce texte')).toBeVisible();
 			await page.getByLabel('Les mots à retirer').fill('ginette tartempion');
-			await page.getByRole('button', { name: 'Retirer ces mots' }).click();
+			await page.getByRole('button', { name: 'Retirer pour toujours' }).click();
 			await expect(page.getByText('Voyez avec [retiré], au marché.')).toBeVisible();
 			await expect(page.getByText('Des données personnelles ont été retirées de ce texte.')).toBeVisible();
 			await page.goto(`${lieu}/historique`);

@@ -30,9 +30,9 @@ export function sayFait(fait: Fait, { avis, domaine }: Messages, langue: Langue)
 		case 'mandat_refuse':
 			return phrases.mandat_refuse(fait.resume.organisation, fait.resume.motif ?? '');
 		case 'contribution_moderee': {
-			const { decision, reference, motif, message } = fait.resume;
-			const raison = motif && decision === 'rejetee' ? avis.motifs[motif] : '';
-			return phrases.contribution_moderee(decision, reference ?? '', raison, message ?? '');
+			const { decision, reference = '', fichier = '', motif, message = '' } = fait.resume;
+			const raison = motif && decision !== 'caviardee' ? avis.motifs[motif] : '';
+			return phrases.contribution_moderee({ decision, reference, fichier, raison, message });
 		}
 		case 'charte_publiee':
 			return phrases.charte_publiee(fait.resume.numero);

@@ -23,13 +23,14 @@ export const FICHIER_TABLES = {
 
 export const FICHIER_FUNCTIONS = {
 	'attach_fichier(uuid,text,uuid,text,type_piece,bytea)': ASKED,
-	'detach_fichier(uuid,text,uuid)': ASKED
+	'detach_fichier(uuid,text,uuid)': ASKED,
+	'moderate_piece(uuid,decision_moderation,motif_moderation,text)': 'facilitateur porteur'
 } as const;
 
-export const FICHIER_HELPERS = [
-	'attach_fichier(uuid,text,uuid,text,type_piece,bytea)',
-	'detach_fichier(uuid,text,uuid)'
-];
+export const FICHIER_HELPERS = {
+	anon: ['attach_fichier(uuid,text,uuid,text,type_piece,bytea)', 'detach_fichier(uuid,text,uuid)'],
+	authenticated: ['moderate_piece(uuid,decision_moderation,motif_moderation,text)']
+};
 
 const read = (reponse: string) => `select from public.fichier_reponse where reponse_id = '${reponse}'`;
 
@@ -51,5 +52,7 @@ export const FICHIER_CALLS = {
 	'attach_fichier(uuid,text,uuid,text,type_piece,bytea)': ({ recueil }: Place) =>
 		`select public.attach_fichier('${recueil.ouvert}', '${recueil.secret}', '${recueil.fichier}', 'plan.txt', 'txt', '\\x41')`,
 	'detach_fichier(uuid,text,uuid)': ({ recueil }: Place) =>
-		`select public.detach_fichier('${recueil.ouvert}', '${recueil.secret}', '${recueil.fichier}')`
+		`select public.detach_fichier('${recueil.ouvert}', '${recueil.secret}', '${recueil.fichier}')`,
+	'moderate_piece(uuid,decision_moderation,motif_moderation,text)': ({ contributions }: Place) =>
+		`select public.moderate_piece('${contributions.piece}', 'piece_retiree', 'hors_sujet')`
 };

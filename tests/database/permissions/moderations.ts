@@ -28,7 +28,7 @@ export const MODERATION_TABLES = {
 
 export const MODERATION_FUNCTIONS = {
 	'moderate(uuid,uuid[],uuid[],decision_moderation,motif_moderation,text)': PREPARING,
-	'redact_contribution(uuid,text[])': PREPARING,
+	'redact_contribution(uuid,text[],uuid[])': PREPARING,
 	'report_contribution(uuid,motif_moderation,text,text)': READABLE,
 	'count_moderation(uuid)': READABLE
 } as const;
@@ -37,7 +37,7 @@ export const MODERATION_HELPERS = {
 	anon: ['count_moderation(uuid)', 'report_contribution(uuid,motif_moderation,text,text)'],
 	authenticated: [
 		'moderate(uuid,uuid[],uuid[],decision_moderation,motif_moderation,text)',
-		'redact_contribution(uuid,text[])'
+		'redact_contribution(uuid,text[],uuid[])'
 	]
 };
 
@@ -77,7 +77,7 @@ export const MODERATION_CALLS = {
 		contributions
 	}: Place) =>
 		`select public.moderate('${demarche}', array['${contributions.enAttente}']::uuid[], '{}', 'publiee')`,
-	'redact_contribution(uuid,text[])': ({ contributions }: Place) =>
+	'redact_contribution(uuid,text[],uuid[])': ({ contributions }: Place) =>
 		`select public.redact_contribution('${contributions.publiee}', array['constat'])`,
 	'report_contribution(uuid,motif_moderation,text,text)': ({ contributions }: Place) =>
 		`select public.report_contribution('${contributions.publiee}', 'autre', '', 'un secret assez long pour un navigateur')`,

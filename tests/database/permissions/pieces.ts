@@ -18,6 +18,7 @@ export const PIECE_TABLES = {
 		columns: { insert: 'demarche_id contribution_id nom type donnees', update: '' },
 		lines: {
 			'select (de ce qui est publié)': READABLE,
+			'select (retirée par qui anime)': 'facilitateur porteur',
 			'select (d’un brouillon)': 'contributeur',
 			'insert (à la sienne)': 'contributeur',
 			'insert (à celle d’un autre)': 'personne',
@@ -57,6 +58,8 @@ const remove = (contribution: string) =>
 export const PIECE_STATEMENTS = {
 	piece_jointe: {
 		'select (de ce qui est publié)': ({ contributions }: Place) => read(contributions.publiee),
+		'select (retirée par qui anime)': ({ contributions }: Place) =>
+			`${read(contributions.publiee)} and nom = 'retiree.txt'`,
 		'select (d’un brouillon)': ({ contributions }: Place) => read(contributions.sonBrouillon),
 		'insert (à la sienne)': (place: Place) => insert(place, place.contributions.sienne),
 		'insert (à celle d’un autre)': (place: Place) => insert(place, place.contributions.publiee),

@@ -12,6 +12,8 @@ export interface ContributionsScene {
 		brouillon: string;
 		sienne: string;
 		sonBrouillon: string;
+		/** A file of `publiee`. */
+		piece: string;
 	};
 	recueil: {
 		ouvert: string;
@@ -77,12 +79,16 @@ export async function createContributions(
 		);
 	}
 	const sonBrouillon = await contribution(contributeur, 'brouillon');
-	for (const id of [publiee, sienne, sonBrouillon])
-		await tx.query(
+	const piece = (id: string, nom: string, contenu: string) =>
+		one(
 			`insert into public.piece_jointe (demarche_id, contribution_id, nom, type, donnees)
-			values ($1, $2, 'plan.txt', 'txt', '\\x41')`,
-			[demarche, id]
+			values ($1, $2, $3, 'txt', convert_to($4, 'UTF8'))`,
+			[demarche, id, nom, contenu]
 		);
+	for (const id of [sienne, sonBrouillon]) await piece(id, 'plan.txt', 'A');
+	const plan = await piece(publiee, 'plan.txt', 'A');
+	const retiree = await piece(publiee, 'retiree.txt', 'B');
+	await tx.query(`update public.piece_jointe set retiree_le = now() where id = $1`, [retiree]);
 	const recueil = (etat: string) =>
 		one(
 			`insert into public.recueil (demarche_id, etape_id, nature, titre, etat) values ($1, $2, 'questionnaire', 'Votre avis', $3)`,
@@ -140,7 +146,8 @@ export async function createContributions(
 			sienne,
 			enAttente: await contribution(autre, 'en_attente'),
 			brouillon: await contribution(autre, 'brouillon'),
-			sonBrouillon
+			sonBrouillon,
+			piece: plan
 		},
 		recueil: {
 			ouvert,

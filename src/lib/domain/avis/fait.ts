@@ -54,6 +54,8 @@ export const faitSchema = z.discriminatedUnion('genre', [
 			decision: z.enum(DECISIONS_MODERATION),
 			/** Absent: an answer to a recueil. */
 			reference: z.string().optional(),
+			/** The name of the file that it is about. */
+			fichier: z.string().optional(),
 			motif: z.enum(MOTIFS_MODERATION).optional(),
 			message: z.string().optional()
 		})

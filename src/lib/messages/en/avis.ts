@@ -44,7 +44,7 @@ export const avis: typeof french = {
 		mandat_demande: (organisation) => `Somebody asks to speak for “${organisation}”.`,
 		mandat_refuse: (organisation, motif) =>
 			`Your request to speak for “${organisation}” is refused${motif ? `: “${motif}”` : '.'}`,
-		contribution_moderee: (decision, reference, raison, message) => {
+		contribution_moderee: ({ decision, reference, fichier, raison, message }) => {
 			const what = reference ? `Your contribution ${reference}` : 'Your answer to a recueil';
 			const done = {
 				publiee: 'is published.',
@@ -52,7 +52,9 @@ export const avis: typeof french = {
 				restauree: 'is published again.',
 				maintenue: 'stays published.',
 				remise: 'will be read again.',
-				caviardee: 'stays published, but personal data were taken out of it.'
+				caviardee: 'stays published, but personal data were taken out of it.',
+				piece_retiree: `no longer has the file “${fichier}”. Reason: ${raison.toLowerCase()}.`,
+				piece_remise: `has the file “${fichier}” again.`
 			}[decision];
 			return `${what} ${done}${message ? ` “${message}”` : ''}`;
 		}

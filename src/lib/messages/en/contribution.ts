@@ -58,7 +58,8 @@ export const contribution: Messages['contribution'] = {
 		lieu: 'Territory concerned',
 		lieuAide: 'The commune, intercommunality, département or region you speak of. Search, then choose.',
 		pieces: 'Attachments',
-		piecesAide: 'Images, PDF, ODT, DOCX or text. 5 files at most, 5 MB each.',
+		piecesAide:
+			'Images, PDF, ODT, DOCX, text or spreadsheets (ODS, XLSX, CSV). 5 files at most, 5 MB each; one sending carries 6 MB at most.',
 		retirerPiece: (nom) => `Remove “${nom}”`,
 		signature: 'The name under which you sign',
 		signatureAide:
@@ -104,6 +105,8 @@ export const contribution: Messages['contribution'] = {
 		themes: 'Themes',
 		lieu: 'Territory',
 		pieces: 'Attachments',
+		pieceRetiree: (motif) =>
+			`Taken away by those who facilitate${motif ? `: ${motif.toLowerCase()}` : ''}. Nobody but the author and they see it.`,
 		soutenir: 'Support',
 		soutenue: 'You support it',
 		nePlusSoutenir: 'Stop supporting',

@@ -78,7 +78,9 @@ const actions: Record<Action, (faits: Faits) => string> = {
 				restauree: `restored ${what}.`,
 				maintenue: `looked at a report and left ${what} online.`,
 				remise: `put ${what} back among those to be read.`,
-				caviardee: `took personal data out of ${what}.`
+				caviardee: `took personal data out of ${what}.`,
+				piece_retiree: 'took a file away from a contribution.',
+				piece_remise: 'put a file back that was taken away from a contribution.'
 			}[vers ?? ''] ?? `looked at ${what}.`
 		);
 	},

@@ -56,7 +56,9 @@ export const moderation: typeof french = {
 		restauree: (n) => `${things(n, 'restored')}.`,
 		maintenue: (n) => `${things(n, 'left')} online. The report is dealt with.`,
 		remise: (n) => `${things(n, 'put back')} among those that wait.`,
-		caviardee: (n) => `${things(n, 'redacted')}.`
+		caviardee: (n) => `${things(n, 'redacted')}.`,
+		piece_retiree: () => 'The file is taken away: its author alone still sees it, with you.',
+		piece_remise: () => 'The file is back with its text.'
 	},
 	dejaFait: 'Somebody had decided already: nothing changed.',
 	defaire: 'Undo',
@@ -80,8 +82,13 @@ export const moderation: typeof french = {
 		prendre: 'Add what I selected',
 		mots: 'The words to take out',
 		motsAide: 'One a line, as they are written. They become “[retiré]” everywhere in this text.',
-		perte: 'The words taken out are kept nowhere, not even in the history. It cannot be undone.',
-		confirmer: 'Take these words out'
+		fichiers: 'Files to delete',
+		fichiersAide:
+			'Nobody reads their content for you: open them. The words above are taken out of their names as well.',
+		ouvrir: (nom) => `Open “${nom}”`,
+		ouvrirCourt: 'Open',
+		perte: 'What is taken out is kept nowhere, not even in the history. It cannot be undone.',
+		confirmer: 'Take out for ever'
 	},
 	bilan: {
 		titre: 'What becomes of what comes in',
@@ -102,6 +109,15 @@ export const moderation: typeof french = {
 					? `Half of the decisions take less than ${Math.ceil(n)} hours.`
 					: `Half of the decisions take less than ${Math.ceil(n / 24)} days.`,
 		voir: 'See the public statistics'
+	},
+	pieces: {
+		titre: 'Attachments',
+		retirer: (nom) => `Take “${nom}” away`,
+		retirerCourt: 'Take away',
+		confirmer: 'Take this file away',
+		retire: (motif) => `Taken away: ${motif.toLowerCase()}.`,
+		remettre: (nom) => `Put “${nom}” back`,
+		remettreCourt: 'Put back'
 	},
 	oui: 'Agreed'
 };

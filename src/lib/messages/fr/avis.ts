@@ -3,6 +3,15 @@ import type { DecisionModeration } from '../../domain/contribution/moderation.ts
 import type { Etat } from '../../domain/etape/cycle-de-vie.ts';
 import { motifsModeration } from './motifs-moderation.ts';
 
+/** What moderation decided about something; empty what does not apply. */
+interface DecisionDite {
+	decision: DecisionModeration;
+	reference: string;
+	fichier: string;
+	raison: string;
+	message: string;
+}
+
 /** What people are told of: the page, its settings, the end of a subscription. */
 export const avis = {
 	titre: 'Vos avis',
@@ -49,12 +58,7 @@ export const avis = {
 		mandat_demande: (organisation: string) => `Une personne demande à parler au nom de « ${organisation} ».`,
 		mandat_refuse: (organisation: string, motif: string) =>
 			`Votre demande de parler au nom de « ${organisation} » est refusée${motif ? ` : « ${motif} »` : '.'}`,
-		contribution_moderee: (
-			decision: DecisionModeration,
-			reference: string,
-			raison: string,
-			message: string
-		) => {
+		contribution_moderee: ({ decision, reference, fichier, raison, message }: DecisionDite) => {
 			const what = reference ? `Votre contribution ${reference}` : 'Votre réponse à un recueil';
 			const done = {
 				publiee: 'est publiée.',
@@ -62,7 +66,9 @@ export const avis = {
 				restauree: 'est de nouveau publiée.',
 				maintenue: 'reste publiée.',
 				remise: 'sera relue.',
-				caviardee: 'reste publiée, mais des données personnelles en ont été retirées.'
+				caviardee: 'reste publiée, mais des données personnelles en ont été retirées.',
+				piece_retiree: `n’a plus le fichier « ${fichier} ». Raison : ${raison.toLowerCase()}.`,
+				piece_remise: `a de nouveau le fichier « ${fichier} ».`
 			}[decision];
 			return `${what} ${done}${message ? ` « ${message} »` : ''}`;
 		}

@@ -63,7 +63,8 @@ export const contribution = {
 		lieu: 'Territoire concerné',
 		lieuAide: 'Commune, intercommunalité, département ou région dont vous parlez. Cherchez, puis choisissez.',
 		pieces: 'Pièces jointes',
-		piecesAide: 'Images, PDF, ODT, DOCX ou texte. 5 fichiers au plus, 5 Mo chacun.',
+		piecesAide:
+			'Images, PDF, ODT, DOCX, texte ou tableur (ODS, XLSX, CSV). 5 fichiers au plus, 5 Mo chacun ; un envoi en porte 6 Mo au plus.',
 		retirerPiece: (nom: string) => `Retirer « ${nom} »`,
 		signature: 'Le nom sous lequel vous signez',
 		signatureAide:
@@ -109,6 +110,8 @@ export const contribution = {
 		themes: 'Thématiques',
 		lieu: 'Territoire',
 		pieces: 'Pièces jointes',
+		pieceRetiree: (motif: string) =>
+			`Retiré par l’équipe d’animation${motif ? ` : ${motif.toLowerCase()}` : ''}. Personne d’autre que l’auteur et elle ne le voit.`,
 		soutenir: 'Soutenir',
 		soutenue: 'Vous soutenez',
 		nePlusSoutenir: 'Ne plus soutenir',

@@ -73,7 +73,9 @@ const actions: Record<Action, (faits: Faits) => string> = {
 				restauree: `a rétabli ${what}.`,
 				maintenue: `a examiné un signalement et laissé ${what} en ligne.`,
 				remise: `a remis ${what} parmi ce qui attend d’être lu.`,
-				caviardee: `a retiré des données personnelles d’${what}.`
+				caviardee: `a retiré des données personnelles d’${what}.`,
+				piece_retiree: 'a retiré un fichier d’une contribution.',
+				piece_remise: 'a remis un fichier retiré d’une contribution.'
 			}[vers ?? ''] ?? `a examiné ${what}.`
 		);
 	},

@@ -60,7 +60,9 @@ export const moderation = {
 		restauree: (n: number) => `${things(n, 'rétabli')}.`,
 		maintenue: (n: number) => `${things(n, 'laissé')} en ligne. Le signalement est traité.`,
 		remise: (n: number) => `${n === 1 ? '1 texte remis' : `${n} textes remis`} parmi ce qui attend.`,
-		caviardee: (n: number) => `${things(n, 'caviardé')}.`
+		caviardee: (n: number) => `${things(n, 'caviardé')}.`,
+		piece_retiree: () => 'Le fichier est retiré : seul son auteur le voit encore, avec vous.',
+		piece_remise: () => 'Le fichier est remis avec son texte.'
 	} satisfies Record<DecisionModeration, (n: number) => string>,
 	dejaFait: 'Quelqu’un avait déjà décidé : rien n’a changé.',
 	defaire: 'Annuler',
@@ -84,9 +86,14 @@ export const moderation = {
 		prendre: 'Ajouter ce que j’ai sélectionné',
 		mots: 'Les mots à retirer',
 		motsAide: 'Un par ligne, tels qu’ils sont écrits. Ils deviennent « [retiré] » partout dans ce texte.',
+		fichiers: 'Fichiers à supprimer',
+		fichiersAide:
+			'Personne ne lit leur contenu pour vous : ouvrez-les. Les mots ci-dessus sont aussi retirés de leur nom.',
+		ouvrir: (nom: string) => `Ouvrir « ${nom} »`,
+		ouvrirCourt: 'Ouvrir',
 		perte:
-			'Les mots retirés ne sont gardés nulle part, pas même dans l’historique. On ne peut pas revenir en arrière.',
-		confirmer: 'Retirer ces mots'
+			'Ce qui est retiré n’est gardé nulle part, pas même dans l’historique. On ne peut pas revenir en arrière.',
+		confirmer: 'Retirer pour toujours'
 	},
 	bilan: {
 		titre: 'Ce que devient ce qui arrive',
@@ -107,6 +114,15 @@ export const moderation = {
 					? `La moitié des décisions est prise en moins de ${Math.ceil(n)} heures.`
 					: `La moitié des décisions est prise en moins de ${Math.ceil(n / 24)} jours.`,
 		voir: 'Voir les statistiques publiques'
+	},
+	pieces: {
+		titre: 'Fichiers joints',
+		retirer: (nom: string) => `Retirer « ${nom} »`,
+		retirerCourt: 'Retirer',
+		confirmer: 'Retirer ce fichier',
+		retire: (motif: string) => `Retiré : ${motif.toLowerCase()}.`,
+		remettre: (nom: string) => `Remettre « ${nom} »`,
+		remettreCourt: 'Remettre'
 	},
 	oui: 'D’accord'
 };

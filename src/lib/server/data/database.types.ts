@@ -2087,6 +2087,7 @@ export type Database = {
           id: string
           message: string
           motif: Database["public"]["Enums"]["motif_moderation"] | null
+          piece_id: string | null
           reponse_id: string | null
         }
         Insert: {
@@ -2098,6 +2099,7 @@ export type Database = {
           id?: string
           message?: string
           motif?: Database["public"]["Enums"]["motif_moderation"] | null
+          piece_id?: string | null
           reponse_id?: string | null
         }
         Update: {
@@ -2109,6 +2111,7 @@ export type Database = {
           id?: string
           message?: string
           motif?: Database["public"]["Enums"]["motif_moderation"] | null
+          piece_id?: string | null
           reponse_id?: string | null
         }
         Relationships: [
@@ -2135,6 +2138,12 @@ export type Database = {
             columns: ["demarche_id", "reponse_id"]
             referencedRelation: "reponse"
             referencedColumns: ["demarche_id", "id"]
+          },
+          {
+            foreignKeyName: "moderation_piece_id_fkey"
+            columns: ["piece_id"]
+            referencedRelation: "piece_jointe"
+            referencedColumns: ["id"]
           },
         ]
       }
@@ -2435,6 +2444,7 @@ export type Database = {
           id: string
           jointe_le: string
           nom: string
+          retiree_le: string | null
           taille: number
           type: Database["public"]["Enums"]["type_piece"]
         }
@@ -2446,6 +2456,7 @@ export type Database = {
           id?: string
           jointe_le?: string
           nom: string
+          retiree_le?: string | null
           taille?: never
           type: Database["public"]["Enums"]["type_piece"]
         }
@@ -2457,6 +2468,7 @@ export type Database = {
           id?: string
           jointe_le?: string
           nom?: string
+          retiree_le?: string | null
           taille?: never
           type?: Database["public"]["Enums"]["type_piece"]
         }
@@ -3256,6 +3268,15 @@ export type Database = {
         }
         Returns: number
       }
+      moderate_piece: {
+        Args: {
+          p_decision: Database["public"]["Enums"]["decision_moderation"]
+          p_message?: string
+          p_motif?: Database["public"]["Enums"]["motif_moderation"]
+          p_piece: string
+        }
+        Returns: boolean
+      }
       move_college: {
         Args: { p_college: string; p_haut: boolean }
         Returns: undefined
@@ -3309,7 +3330,11 @@ export type Database = {
         Returns: undefined
       }
       redact_contribution: {
-        Args: { p_contribution: string; p_mots: string[] }
+        Args: {
+          p_contribution: string
+          p_fichiers?: string[]
+          p_mots: string[]
+        }
         Returns: undefined
       }
       refuse_demande_mandat: {
@@ -3434,6 +3459,8 @@ export type Database = {
         | "maintenue"
         | "remise"
         | "caviardee"
+        | "piece_retiree"
+        | "piece_remise"
       droit_document: "lecture" | "ecriture"
       etat_contribution:
         | "brouillon"
@@ -3763,6 +3790,8 @@ export const Constants = {
         "maintenue",
         "remise",
         "caviardee",
+        "piece_retiree",
+        "piece_remise",
       ],
       droit_document: ["lecture", "ecriture"],
       etat_contribution: [

@@ -52,6 +52,13 @@ export async function get(supabase: Supabase, demarcheId: string, id: string): P
 	return row && { nom: row.nom, type: row.type, bytes: readBytes(row.donnees) };
 }
 
+/** The files that came with an answer. */
+export async function listOf(supabase: Supabase, reponseId: string) {
+	return unwrap(
+		await supabase.from('fichier_reponse').select('id, nom').eq('reponse_id', reponseId).order('joint_le')
+	);
+}
+
 /** Where a page of files ended: the moment and the id of its last one. */
 export interface Curseur {
 	le: string;

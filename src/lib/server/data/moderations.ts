@@ -1,5 +1,5 @@
 import { bilanSchema } from '../../domain/contribution/bilan.ts';
-import type { DecisionModeration, MotifModeration } from '../../domain/contribution/moderation.ts';
+import type { DecisionPiece, DecisionTexte, MotifModeration } from '../../domain/contribution/moderation.ts';
 import type { Refus } from '../../domain/refus.ts';
 import type { Supabase } from './client.ts';
 import { refusalOf, unwrap } from './unwrap.ts';
@@ -149,7 +149,7 @@ export async function getCounts(supabase: Supabase, demarcheId: string) {
 export interface Decision {
 	contributions: string[];
 	reponses: string[];
-	decision: Exclude<DecisionModeration, 'caviardee'>;
+	decision: DecisionTexte;
 	motif: MotifModeration | null;
 	message: string;
 }
@@ -172,21 +172,56 @@ export async function create(
 	return refus ? { refus } : { nombre: answer.data ?? 0 };
 }
 
+/** Takes a file away with a reason, or puts it back; answers whether somebody else had done it already. */
+export async function createForPiece(
+	supabase: Supabase,
+	piece: string,
+	{ decision, motif, message }: { decision: DecisionPiece; motif: MotifModeration | null; message: string }
+): Promise<{ refus: Refus } | { nombre: number }> {
+	const answer = await supabase.rpc('moderate_piece', {
+		p_piece: piece,
+		p_decision: decision,
+		...(motif && { p_motif: motif }),
+		p_message: message
+	});
+	const refus = refusalOf(answer);
+	return refus ? { refus } : { nombre: answer.data ? 1 : 0 };
+}
+
+/** Why each of these files was taken away, the last reason first. */
+export async function listRetraits(supabase: Supabase, pieces: string[]) {
+	if (!pieces.length) return [];
+	return unwrap(
+		await supabase
+			.from('moderation')
+			.select('piece_id, motif, message')
+			.eq('decision', 'piece_retiree')
+			.in('piece_id', pieces)
+			.order('decidee_le', { ascending: false })
+	);
+}
+
 /** A contribution of this démarche whose personal data may be taken out; null when it is absent or not for this person. */
 export async function getText(supabase: Supabase, demarcheId: string, reference: string) {
 	return unwrap(
 		await supabase
 			.from('contribution')
-			.select('id, reference, nature, titre, texte, signature, etat')
+			.select('id, reference, nature, titre, texte, signature, etat, recueil_id, reponse_id')
 			.eq('demarche_id', demarcheId)
 			.eq('reference', reference)
 			.maybeSingle()
 	);
 }
 
-/** Takes words out of a contribution, wherever it said them. */
-export async function update(supabase: Supabase, id: string, mots: string[]): Promise<Refus | null> {
-	return refusalOf(await supabase.rpc('redact_contribution', { p_contribution: id, p_mots: mots }));
+/** Takes words out of a contribution, wherever it said them, and deletes files of it. */
+export async function update(
+	supabase: Supabase,
+	id: string,
+	{ mots, fichiers }: { mots: string[]; fichiers: string[] }
+): Promise<Refus | null> {
+	return refusalOf(
+		await supabase.rpc('redact_contribution', { p_contribution: id, p_mots: mots, p_fichiers: fichiers })
+	);
 }
 
 /** What became of what a démarche received, for everybody who may read it. */

@@ -9,8 +9,21 @@ export async function list(supabase: Supabase, contributionId: string) {
 	return unwrap(
 		await supabase
 			.from('piece_jointe')
-			.select('id, nom, type, taille')
+			.select('id, nom, type, taille, retiree_le')
 			.eq('contribution_id', contributionId)
+			.order('jointe_le')
+			.order('id')
+	);
+}
+
+/** What is attached to each of these contributions, as `list`. */
+export async function listOf(supabase: Supabase, contributionIds: string[]) {
+	if (!contributionIds.length) return [];
+	return unwrap(
+		await supabase
+			.from('piece_jointe')
+			.select('id, nom, taille, retiree_le, contribution_id')
+			.in('contribution_id', contributionIds)
 			.order('jointe_le')
 			.order('id')
 	);

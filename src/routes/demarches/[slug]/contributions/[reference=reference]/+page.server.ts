@@ -64,6 +64,11 @@ export const load: PageServerLoad = async (event) => {
 		saisisseur: (contribution.saisie_par && noms.get(contribution.saisie_par)) || null,
 		parent,
 		pieces: attached,
+		/** Why those were taken away that only the author and those who facilitate still see. */
+		retraits: await moderations.listRetraits(
+			supabase,
+			attached.flatMap(({ id, retiree_le }) => (retiree_le ? id : []))
+		),
 		suites: direct.map((suite) => ({
 			...shown(suite),
 			suites: answers

@@ -6,7 +6,7 @@ import * as moderations from '$lib/server/data/moderations';
 import { requireRight } from '../../access.server';
 import { textOf } from '../../form-text.server';
 import { openDemarche } from '../../frame.server';
-import { readDecision } from './decision.server';
+import { readDecision, readPieceDecision } from './decision.server';
 import { listItems, listOne } from './items.server';
 import { readCurseur, readVue } from './vue';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -69,15 +69,44 @@ export const actions: Actions = {
 		};
 	},
 
+	/** Takes one file away, or puts it back. */
+	piece: async (event) => {
+		const { data } = await open(event);
+		const asked = readPieceDecision(data);
+		if (!asked) return fail(400, { refus: 'choix_inconnu' as const });
+		const answer = await moderations.createForPiece(event.locals.supabase, asked.id, asked);
+		if ('refus' in answer)
+			return fail(400, {
+				refus: answer.refus,
+				about: `piece:${asked.id}`,
+				message: asked.message,
+				motif: asked.motif
+			});
+		return {
+			fait: { decision: asked.decision, nombre: answer.nombre },
+			defaire:
+				asked.decision === 'piece_retiree' && answer.nombre
+					? { retour: 'piece_remise', contributions: asked.id, reponses: '' }
+					: null
+		};
+	},
+
 	/** Undoes what was just decided. */
 	defaire: async (event) => {
 		const { demarche, data } = await open(event);
+		const undo = { motif: null, message: '' };
+		if (textOf(data, 'retour') === 'piece_remise') {
+			const decision = 'piece_remise' as const;
+			const piece = textOf(data, 'contributions');
+			if (!isId(piece)) return fail(400, { refus: 'choix_inconnu' as const });
+			const back = await moderations.createForPiece(event.locals.supabase, piece, { ...undo, decision });
+			return 'refus' in back ? fail(403, { refus: back.refus }) : { defait: true };
+		}
 		const answer = await moderations.create(event.locals.supabase, demarche.id, {
 			contributions: textOf(data, 'contributions').split(' ').filter(isId),
 			reponses: textOf(data, 'reponses').split(' ').filter(isId),
-			decision: textOf(data, 'retour') === 'restauree' ? 'restauree' : 'remise',
-			motif: null,
-			message: ''
+			...undo,
+			decision: textOf(data, 'retour') === 'restauree' ? 'restauree' : 'remise'
 		});
 		return 'refus' in answer ? fail(403, { refus: answer.refus }) : { defait: true };
 	}

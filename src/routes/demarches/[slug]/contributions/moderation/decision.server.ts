@@ -1,4 +1,4 @@
-import { DECISIONS_MODERATION, MOTIFS_MODERATION } from '$lib/domain/contribution/moderation';
+import { DECISIONS_PIECE, DECISIONS_TEXTE, MOTIFS_MODERATION } from '$lib/domain/contribution/moderation';
 import { isId } from '$lib/domain/id';
 import type { Decision } from '$lib/server/data/moderations';
 import { textOf } from '../../form-text.server';
@@ -15,8 +15,8 @@ function idsOf(keys: string[], genre: string): string[] {
 export function readDecision(data: FormData): Decision | null {
 	const one = textOf(data, 'un');
 	const [asked = ''] = (one || textOf(data, 'tous')).split(':');
-	const decision = DECISIONS_MODERATION.find((word) => word === asked);
-	if (!decision || decision === 'caviardee') return null;
+	const decision = DECISIONS_TEXTE.find((word) => word === asked);
+	if (!decision) return null;
 	const key = one.slice(asked.length + 1);
 	const keys = one ? [key] : data.getAll('choix').map(String);
 	const motif = textOf(data, one ? `motif:${key}` : 'motif');
@@ -26,5 +26,19 @@ export function readDecision(data: FormData): Decision | null {
 		decision,
 		motif: decision === 'rejetee' ? (MOTIFS_MODERATION.find((word) => word === motif) ?? null) : null,
 		message: decision === 'rejetee' ? textOf(data, one ? `message:${key}` : 'message').slice(0, 1000) : ''
+	};
+}
+
+/** What the form asks about one file, as `piece_retiree:<id>`; null when it makes no sense. */
+export function readPieceDecision(data: FormData) {
+	const [asked, id = ''] = textOf(data, 'piece').split(':');
+	const decision = DECISIONS_PIECE.find((word) => word === asked);
+	if (!decision || !isId(id)) return null;
+	const motif = textOf(data, `motif:piece:${id}`);
+	return {
+		id,
+		decision,
+		motif: MOTIFS_MODERATION.find((word) => word === motif) ?? null,
+		message: textOf(data, `message:piece:${id}`).slice(0, 1000)
 	};
 }

@@ -1,4 +1,5 @@
 import * as moderations from '$lib/server/data/moderations';
+import * as pieces from '$lib/server/data/pieces';
 import type { Supabase } from '$lib/server/data/client';
 import { renderMarkdown } from '$lib/server/web/markdown';
 import { cheminOf, sayValeur } from './say-valeur';
@@ -158,7 +159,9 @@ async function complete(
 	items: (ReturnType<typeof ofContribution> | ReturnType<typeof ofReponse>)[],
 	reports: Map<string, Report[]>
 ) {
-	const [parents, rejections] = await Promise.all([
+	const texts = items.filter(({ genre }) => genre === 'contribution').map(({ id }) => id);
+	const attached = await pieces.listOf(supabase, texts);
+	const [parents, rejections, retraits] = await Promise.all([
 		moderations.listParents(
 			supabase,
 			items.flatMap(({ parentId }) => parentId ?? [])
@@ -169,7 +172,11 @@ async function complete(
 					demarcheId,
 					items.map(({ id }) => id)
 				)
-			: []
+			: [],
+		moderations.listRetraits(
+			supabase,
+			attached.flatMap(({ id, retiree_le }) => (retiree_le ? id : []))
+		)
 	]);
 	return {
 		vue,
@@ -181,6 +188,14 @@ async function complete(
 				parent: parent
 					? { reference: parent.reference, titre: parent.titre || parent.texte.slice(0, 80) }
 					: null,
+				pieces: attached
+					.filter(({ contribution_id }) => contribution_id === item.id)
+					.map(({ id, nom, taille, retiree_le }) => ({
+						id,
+						nom,
+						taille,
+						retrait: retiree_le ? (retraits.find(({ piece_id }) => piece_id === id)?.motif ?? 'autre') : null
+					})),
 				signalements: reports.get(item.key) ?? [],
 				rejet: rejection?.motif
 					? { motif: rejection.motif, message: rejection.message, le: rejection.decidee_le }
