@@ -198,9 +198,18 @@ describe.each(ENGINES)('modérer (%s)', (engine) => {
 		await as(instance.engine, auteur, (tx) =>
 			tx.query(`update public.contribution set texte = texte || ' Merci.' where id = $1`, [id])
 		);
-		expect(await moderations.update(instance.as(animatrice), id, ['Durand'])).toBe('mots_absents');
-		expect(await moderations.update(instance.as(auteur), id, ['Dupont'])).toBe('contribution_introuvable');
-		expect(await moderations.update(instance.as(animatrice), id, ['Dupont', '(06 00 00 00 00)'])).toBeNull();
+		expect(await moderations.update(instance.as(animatrice), id, { mots: ['Durand'], fichiers: [] })).toBe(
+			'mots_absents'
+		);
+		expect(await moderations.update(instance.as(auteur), id, { mots: ['Dupont'], fichiers: [] })).toBe(
+			'contribution_introuvable'
+		);
+		expect(
+			await moderations.update(instance.as(animatrice), id, {
+				mots: ['Dupont', '(06 00 00 00 00)'],
+				fichiers: []
+			})
+		).toBeNull();
 		const [row] = await rows(
 			'select texte, etat::text, caviardee_le is not null as dit, recherche::text from public.contribution where id = $1',
 			[id]
