@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as mesDonnees from '../../../src/lib/server/data/mes-donnees.ts';
-import { createDemarche } from '../harness/demarche.ts';
+import { createDemarche, etapeOf } from '../harness/demarche.ts';
 import { ENGINES, useInstance } from '../harness/instance.ts';
 import { as, createPerson } from '../harness/people.ts';
 
@@ -75,5 +75,52 @@ describe.each(ENGINES)('mes données (%s)', (engine) => {
 		expect(JSON.stringify(hers)).not.toContain('empreinte');
 		expect(his).toMatchObject({ abonnements: [{ rythme: 'rien' }], participations: [], journal: [] });
 		expect(his!.avis).toHaveLength(1100);
+	});
+
+	test('ses fichiers se retrouvent, et s’ouvrent même quand la démarche ne lui est plus ouverte', async () => {
+		const [ada, bob] = [
+			await createPerson(instance.engine, 'Ada'),
+			await createPerson(instance.engine, 'Bob')
+		];
+		const demarche = await createDemarche(instance.engine, ada, 'brouillon');
+		const etape = await etapeOf(instance.engine, demarche, 'diagnostic');
+		const one = async (sql: string, parameters: unknown[]) =>
+			String((await instance.engine.query(`${sql} returning id`, parameters))[0]!.id);
+		const contribution = await one(
+			`insert into public.contribution (demarche_id, etape_id, nature, titre, profil_id, etat, reference, deposee_le)
+			values ($1, $2, 'constat', 'Un constat', $3, 'publiee', 'DONNEES-2026-0001', now())`,
+			[demarche, etape, bob.id]
+		);
+		const piece = await one(
+			`insert into public.piece_jointe (demarche_id, contribution_id, nom, type, donnees) values ($1, $2, 'plan.txt', 'txt', '\\x41')`,
+			[demarche, contribution]
+		);
+		const recueil = await one(
+			`insert into public.recueil (demarche_id, etape_id, nature, titre, etat) values ($1, $2, 'questionnaire', 'Vos plans', 'ouvert')`,
+			[demarche, etape]
+		);
+		const question = await one(
+			`insert into public.question (demarche_id, recueil_id, nature, libelle) values ($1, $2, 'fichier', 'Un plan ?')`,
+			[demarche, recueil]
+		);
+		const reponse = await one(
+			`insert into public.reponse (demarche_id, recueil_id, profil_id, cle) values ($1, $2, $3, 'celle de Bob')`,
+			[demarche, recueil, bob.id]
+		);
+		const fichier = await one(
+			`insert into public.fichier_reponse (demarche_id, reponse_id, question_id, nom, type, donnees)
+			values ($1, $2, $3, 'budget.csv', 'csv', '\\x42')`,
+			[demarche, reponse, question]
+		);
+		const his = await mesDonnees.get(instance.as(bob), bob.id);
+		expect(his.contributions).toMatchObject([{ piece_jointe: [{ id: piece, nom: 'plan.txt' }] }]);
+		expect(his.reponses_aux_recueils).toMatchObject([
+			{ fichier_reponse: [{ id: fichier, nom: 'budget.csv' }] }
+		]);
+		const open = ({ id }: { id: string }, file: string) =>
+			mesDonnees.getFichier(instance.as({ id }), id, file);
+		expect(await open(bob, piece)).toMatchObject({ nom: 'plan.txt', bytes: Uint8Array.of(0x41) });
+		expect(await open(bob, fichier)).toMatchObject({ nom: 'budget.csv', bytes: Uint8Array.of(0x42) });
+		for (const file of [piece, fichier]) expect(await open(ada, file)).toBeNull();
 	});
 });

@@ -116,7 +116,8 @@ export const compte: typeof source = {
 		deconnecterPartoutAide:
 			'Useful if you forgot to close a session elsewhere. This browser will be signed out too.',
 		donnees: 'Your data',
-		donneesAide: 'All that is kept about you, in a JSON file that you and a program can read.',
+		donneesAide:
+			'All that is kept about you, in a JSON file that you and a program can read. Each file that you attached has its address in it.',
 		telecharger: 'Download my data',
 		supprimer: 'Delete my account',
 		administration: 'Administration',

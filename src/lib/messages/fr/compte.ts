@@ -118,7 +118,7 @@ export const compte = {
 			'Utile si vous avez oublié de fermer une session ailleurs. La session de ce navigateur sera fermée aussi.',
 		donnees: 'Vos données',
 		donneesAide:
-			'Tout ce qui est gardé à votre sujet, dans un fichier JSON que vous et un logiciel pouvez lire.',
+			'Tout ce qui est gardé à votre sujet, dans un fichier JSON que vous et un logiciel pouvez lire. Chaque fichier que vous avez joint y a son adresse.',
 		telecharger: 'Télécharger mes données',
 		supprimer: 'Supprimer mon compte',
 		administration: 'Administration',
