@@ -22,7 +22,7 @@ create table private.resultat_compte (
   primary key (recueil_id, question_id, college_id, cle)
 );
 comment on table private.resultat_compte is
-  'How many published answers say a thing, by question and collège (zeros for none): cle is the option, the number or the code of the commune; empty for those who answered that question at all, and for all answers with a question of zeros.';
+  'How many published answers say a thing, by question and collège (zeros for none): cle is the option, the number or the commune (its code, then the name that was given); empty for those who answered that question at all, and for all answers with a question of zeros.';
 alter table private.resultat_compte enable row level security;
 
 create type private.reponse_comptee as (recueil_id uuid, college_id uuid, contenu jsonb, sens integer);
@@ -37,12 +37,20 @@ as $$
   from jsonb_each(p_contenu) e join public.question q on q.recueil_id = p_recueil and q.id::text = e.key
   cross join lateral (
     select '' as cle, '' as nom, '' as departement
-    -- People, not combinations: somebody who ticked three boxes counts once for each.
+    -- Anybody may send anything to the API: only what an option, a degree, a number, a commune looks like is counted. People,
+    -- not combinations: somebody who ticked three boxes counts once for each.
     union all select distinct t.option, '', '' from jsonb_array_elements_text(
-      case jsonb_typeof(e.value -> 'choix') when 'array' then e.value -> 'choix' else '[]' end) t (option) where t.option <> ''
-    union all select e.value #>> '{}', '', '' where jsonb_typeof(e.value) = 'number'
-    union all select e.value ->> 'code', coalesce(e.value ->> 'nom', ''), coalesce(e.value ->> 'departement', '')
-      where e.value ->> 'code' <> '') d
+      case jsonb_typeof(e.value -> 'choix') when 'array' then e.value -> 'choix' else '[]' end) t (option)
+      where q.nature in ('unique', 'multiple') and t.option ~ '^[a-z0-9]{1,12}$'
+    union all select e.value #>> '{}', '', ''
+      where q.nature = 'echelle' and jsonb_typeof(e.value) = 'number' and e.value #>> '{}' ~ '^([0-9]|10)$'
+    union all select trim_scale(round(x.n, 9))::text, '', ''
+      from (select case jsonb_typeof(e.value) when 'number' then (e.value #>> '{}')::numeric end as n) x
+      where q.nature = 'nombre' and x.n between -1e15 and 1e15
+    -- Counted by name too: a commune is called as most people called it, not as the first who answered.
+    union all select (e.value ->> 'code') || c.nom, c.nom, left(coalesce(e.value ->> 'departement', ''), 120)
+      from (select left(coalesce(e.value ->> 'nom', ''), 120) as nom) c
+      where q.nature = 'commune' and e.value ->> 'code' ~ '^[0-9AB]{5}$') d
 $$;
 comment on function private.said_in(uuid, jsonb) is 'What one answer adds to the counts of its recueil, each once.';
 
@@ -154,9 +162,10 @@ as $$
       from point p cross join unnest(array[0.25, 0.5, 0.75]::float8[]) q (part) group by p.question, p.college, q.part) k
     group by k.question, k.college
   ), commune as materialized (
-    select d.question, d.cle as code, d.nom, d.departement, d.n,
-      row_number() over (partition by d.question order by d.n desc, d.nom) as rang
-    from dit d where d.nature = 'commune' and d.college is null and d.cle <> ''
+    select d.question, left(d.cle, 5) as code, (array_agg(d.nom order by d.n desc, d.nom))[1] as nom,
+      (array_agg(d.departement order by d.n desc, d.nom))[1] as departement, sum(d.n)::integer as n,
+      row_number() over (partition by d.question order by sum(d.n) desc, left(d.cle, 5)) as rang
+    from dit d where d.nature = 'commune' and d.college is null and d.cle <> '' group by d.question, left(d.cle, 5)
   ), communes as materialized (
     select question, jsonb_agg(jsonb_build_object('code', code, 'nom', nom, 'departement', departement, 'n', n) order by rang) as liste
     from commune where rang <= 20 group by question
