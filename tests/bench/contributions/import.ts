@@ -60,7 +60,13 @@ export async function measureImport(lines: number, seed: number): Promise<{ impo
 		if (refus) throw new Error(refus);
 		const importation = (await importations.get(supabase, demarche, id))!;
 		const territoires = new Territoires();
-		const rules = rulesFor({ choix: importation.choix, themes: [], colleges: [], territoires });
+		const rules = rulesFor({
+			choix: importation.choix,
+			themes: [],
+			colleges: [],
+			territoires,
+			sign: signWith('un secret')
+		});
 		const bilan = await lastWord(check(supabase, demarche, importation, rules));
 		if (bilan.pretes !== lines) throw new Error(`${bilan.pretes} of ${lines} are ready`);
 		await importations.update(supabase, id, { bilan, etat: 'verifiee' });

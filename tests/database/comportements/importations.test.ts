@@ -36,7 +36,13 @@ describe.each(ENGINES)('importer un fichier de contributions (%s)', (engine) => 
 	}
 	async function judged(id: string) {
 		const importation = (await importations.get(supabase, demarche, id))!;
-		const rules = rulesFor({ choix: importation.choix, themes: [], colleges: [], territoires });
+		const rules = rulesFor({
+			choix: importation.choix,
+			themes: [],
+			colleges: [],
+			territoires,
+			sign: signWith('un secret')
+		});
 		const bilan = await lastWord(check(supabase, demarche, importation, rules));
 		await importations.update(supabase, id, { bilan, etat: 'verifiee' });
 		return { importation, rules, bilan };

@@ -2,6 +2,7 @@ import type { Choix } from '../../domain/contribution/correspondance.ts';
 import type { LigneLue, Regles } from '../../domain/contribution/ligne-importee.ts';
 import { collegeReader, foldText } from '../../domain/membre/mots.ts';
 import type { Lieu } from '../../domain/territoire/lieu.ts';
+import type { Sign } from '../mail/sign.ts';
 import type { Territoires } from '../territoires/territoires.ts';
 
 /** The same words have the same key, in this file and in the next one; from the key alone nobody can try which they were. */
@@ -30,7 +31,7 @@ async function findCommune(word: string, territoires: Territoires): Promise<Lieu
 }
 
 /** Makes what the lines of a démarche's file are judged by; places are looked up once each. */
-export function rulesFor({ choix, themes, colleges, territoires }: Surroundings) {
+export function rulesFor({ choix, themes, colleges, territoires, sign }: Surroundings) {
 	const places = new Map<string, Lieu | null>();
 	const regles: Regles = {
 		choix,
