@@ -6,6 +6,7 @@ import { withoutAccents } from '../../../src/lib/domain/without-accents.ts';
 import * as importations from '../../../src/lib/server/data/importations.ts';
 import { advance } from '../../../src/lib/server/importation/advance.ts';
 import { check } from '../../../src/lib/server/importation/check.ts';
+import { lastWord } from '../../../src/lib/server/importation/last-word.ts';
 import { readReceived, receive } from '../../../src/lib/server/importation/receive.ts';
 import { signWith } from '../../../src/lib/server/mail/sign.ts';
 import { rulesFor } from '../../../src/lib/server/importation/rules.ts';
@@ -54,7 +55,7 @@ describe.each(ENGINES)('une vraie consultation (%s)', (engine) => {
 				territoires: new Territoires(),
 				sign: signWith('un secret')
 			});
-			const bilan = await check(supabase, demarche, importation, rules);
+			const bilan = await lastWord(check(supabase, demarche, importation, rules));
 			expect(bilan).toMatchObject({ pretes: 465, doubles: 1343, erreurs: 0, deja: 0 });
 			await importations.update(supabase, id, { choix, bilan, etat: 'verifiee' });
 			for (let faites = 0; faites < importation.lignes;) {

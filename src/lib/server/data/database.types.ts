@@ -601,22 +601,10 @@ export type Database = {
         }
         Relationships: [
           {
-            foreignKeyName: "contribution_prive_contribution_id_fkey"
-            columns: ["contribution_id"]
-            referencedRelation: "contribution"
-            referencedColumns: ["id"]
-          },
-          {
             foreignKeyName: "contribution_prive_demarche_id_contribution_id_fkey"
             columns: ["demarche_id", "contribution_id"]
             referencedRelation: "contribution"
             referencedColumns: ["demarche_id", "id"]
-          },
-          {
-            foreignKeyName: "contribution_prive_demarche_id_fkey"
-            columns: ["demarche_id"]
-            referencedRelation: "demarche"
-            referencedColumns: ["id"]
           },
         ]
       }
@@ -3167,15 +3155,6 @@ export type Database = {
           nom: string
         }[]
       }
-      list_auteurs: {
-        Args: { p_contributions: string[] }
-        Returns: {
-          auteur: string
-          id: string
-          mien: boolean
-          saisisseur: string
-        }[]
-      }
       list_auto_diagnostic_commentaires: {
         Args: { p_auto_diagnostic: string }
         Returns: {
@@ -3236,7 +3215,6 @@ export type Database = {
           nom: string
         }[]
       }
-      list_own_contributions: { Args: { p_demarche?: string }; Returns: Json }
       list_signals: { Args: { p_demarches: Json }; Returns: Json }
       list_similar_organisations: {
         Args: { p_nom: string; p_sigle: string }
