@@ -87,7 +87,7 @@ export async function createContributions(
 		);
 	for (const id of [sienne, sonBrouillon]) await piece(id, 'plan.txt', 'A');
 	const plan = await piece(publiee, 'plan.txt', 'A');
-	const retiree = await piece(publiee, 'retiree.txt', 'B');
+	const retiree = await piece(publiee, 'retiree.txt', 'Z');
 	await tx.query(`update public.piece_jointe set retiree_le = now() where id = $1`, [retiree]);
 	const recueil = (etat: string) =>
 		one(

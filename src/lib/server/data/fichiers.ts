@@ -5,7 +5,7 @@ import type { Supabase } from './client.ts';
 import { refusalOf, unwrap } from './unwrap.ts';
 
 /** The question of an answer, known by the secret that began it. */
-export interface Envoi {
+interface Envoi {
 	recueilId: string;
 	jeton: string;
 	questionId: string;
@@ -60,7 +60,7 @@ export async function listOf(supabase: Supabase, reponseId: string) {
 }
 
 /** Where a page of files ended: the moment and the id of its last one. */
-export interface Curseur {
+interface Curseur {
 	le: string;
 	id: string;
 }
