@@ -6,7 +6,7 @@ export default defineConfig({
 		// Vitest would leave one processor idle; of two, that is half of them.
 		maxWorkers: '100%',
 		projects: [
-			{ extends: true, test: { name: 'unité', include: ['src/**/*.test.ts'] } },
+			{ extends: true, test: { name: 'unité', include: ['src/**/*.test.ts'], testTimeout: 20_000 } },
 			{
 				extends: true,
 				test: {
