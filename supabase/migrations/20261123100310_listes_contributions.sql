@@ -41,12 +41,6 @@ as $$
 $$;
 comment on function private.asked_query(uuid, jsonb) is 'What the search index is asked for: the words and the values of a filter together.';
 
-create function private.lies_in(p_lieu text, p_nature public.nature_territoire, p_code text, p_dans text) returns boolean
-language sql immutable
-as $$ select p_lieu = left(p_nature::text, 1) || p_code or p_lieu = any (string_to_array(p_dans, ' ')) $$;
-comment on function private.lies_in(text, public.nature_territoire, text, text) is
-  'Whether a place is the one with this key, or lies in it.';
-
 create function private.walk_contributions(p_demarche uuid, p_filtre jsonb, p_tri text, p_apres uuid, p_pas integer, p_limite integer)
 returns uuid[]
 language plpgsql stable set search_path = ''
@@ -75,7 +69,9 @@ begin
         where c.demarche_id = $4 and c.etat = 'publiee' and c.parent_id is null %2$s
         order by %3$s c.deposee_le desc, c.id desc limit $5) w
       where ($6 is null or w.etape_id = $6) and ($7 is null or w.nature = $7) and ($8 is null or w.provenance = $8)
-        and ($9 is null or w.college_id = $9) and ($10 is null or private.lies_in($10, w.lieu_nature, w.lieu_code, w.lieu_dans)) and ($11 is null or w.profil_id = $11)
+        and ($9 is null or w.college_id = $9) and ($10 is null
+          or position(' ' || $10 || ' ' in ' ' || left(w.lieu_nature::text, 1) || w.lieu_code || ' ' || w.lieu_dans || ' ') > 0)
+        and ($11 is null or w.profil_id = $11)
         and ($12 is null or exists (select from public.contribution_theme t where t.contribution_id = w.id and t.theme_id = $12))
         and (not $13 or w.echanges = 0) and (numnode($14) = 0 or w.recherche @@ $14)
       limit $15) x $q$,
@@ -135,7 +131,8 @@ begin
       select o.* from public.contribution o where o.id = t.contribution_id limit 1) c
     where c.etat = 'publiee' and c.parent_id is null and (v_etape is null or c.etape_id = v_etape)
       and (v_nature is null or c.nature = v_nature) and (v_provenance is null or c.provenance = v_provenance)
-      and (v_college is null or c.college_id = v_college) and (v_lieu is null or private.lies_in(v_lieu, c.lieu_nature, c.lieu_code, c.lieu_dans))
+      and (v_college is null or c.college_id = v_college) and (v_lieu is null
+        or position(' ' || v_lieu || ' ' in ' ' || left(c.lieu_nature::text, 1) || c.lieu_code || ' ' || c.lieu_dans || ' ') > 0)
       and (v_personne is null or c.profil_id = v_personne) and (not v_sans_reponse or c.pour + c.contre + c.reponses = 0)
     limit p_limite;
   else
@@ -148,7 +145,8 @@ begin
     from found c
     where c.demarche_id = p_demarche and (v_etape is null or c.etape_id = v_etape)
       and (v_nature is null or c.nature = v_nature) and (v_provenance is null or c.provenance = v_provenance)
-      and (v_college is null or c.college_id = v_college) and (v_lieu is null or private.lies_in(v_lieu, c.lieu_nature, c.lieu_code, c.lieu_dans))
+      and (v_college is null or c.college_id = v_college) and (v_lieu is null
+        or position(' ' || v_lieu || ' ' in ' ' || left(c.lieu_nature::text, 1) || c.lieu_code || ' ' || c.lieu_dans || ' ') > 0)
       and (v_personne is null or c.profil_id = v_personne) and (not v_sans_reponse or c.echanges = 0)
       and (v_theme is null or exists (select from public.contribution_theme t where t.contribution_id = c.id and t.theme_id = v_theme))
     limit p_limite;

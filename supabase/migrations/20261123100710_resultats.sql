@@ -27,33 +27,6 @@ alter table private.resultat_compte enable row level security;
 
 create type private.reponse_comptee as (recueil_id uuid, college_id uuid, contenu jsonb, sens integer);
 
-create function private.said_in(p_recueil uuid, p_contenu jsonb)
-returns table (question_id uuid, cle text, nom text, departement text)
-language sql stable set search_path = ''
-as $$
-  select '00000000-0000-0000-0000-000000000000'::uuid, '', '', ''
-  union all
-  select q.id, d.cle, d.nom, d.departement
-  from jsonb_each(p_contenu) e join public.question q on q.recueil_id = p_recueil and q.id::text = e.key
-  cross join lateral (
-    select '' as cle, '' as nom, '' as departement
-    -- Anybody may send anything to the API: only what an option, a degree, a number, a commune looks like is counted. People,
-    -- not combinations: somebody who ticked three boxes counts once for each.
-    union all select distinct t.option, '', '' from jsonb_array_elements_text(
-      case jsonb_typeof(e.value -> 'choix') when 'array' then e.value -> 'choix' else '[]' end) t (option)
-      where q.nature in ('unique', 'multiple') and t.option ~ '^[a-z0-9]{1,12}$'
-    union all select e.value #>> '{}', '', ''
-      where q.nature = 'echelle' and jsonb_typeof(e.value) = 'number' and e.value #>> '{}' ~ '^([0-9]|10)$'
-    union all select trim_scale(round(x.n, 9))::text, '', ''
-      from (select case jsonb_typeof(e.value) when 'number' then (e.value #>> '{}')::numeric end as n) x
-      where q.nature = 'nombre' and x.n between -1e15 and 1e15
-    -- Counted by name too: a commune is called as most people called it, not as the first who answered.
-    union all select (e.value ->> 'code') || c.nom, c.nom, left(coalesce(e.value ->> 'departement', ''), 120)
-      from (select left(coalesce(e.value ->> 'nom', ''), 120) as nom) c
-      where q.nature = 'commune' and e.value ->> 'code' ~ '^[0-9AB]{5}$') d
-$$;
-comment on function private.said_in(uuid, jsonb) is 'What one answer adds to the counts of its recueil, each once.';
-
 create function private.shift_resultats(p_reponses private.reponse_comptee[]) returns void
 language plpgsql security definer set search_path = ''
 as $$
@@ -63,7 +36,28 @@ begin
   select p.recueil_id, d.question_id, coalesce(p.college_id, '00000000-0000-0000-0000-000000000000'), d.cle, max(d.nom),
     max(d.departement), sum(p.sens)
   from unnest(p_reponses) p join public.recueil r on r.id = p.recueil_id
-  cross join lateral private.said_in(p.recueil_id, p.contenu) d
+  -- What one answer adds, each once; written here, because a function that is called for each answer would cost more.
+  cross join lateral (
+      select '00000000-0000-0000-0000-000000000000'::uuid as question_id, '' as cle, '' as nom, '' as departement
+      union all
+      select q.id, d.cle, d.nom, d.departement
+      from jsonb_each(p.contenu) e join public.question q on q.recueil_id = p.recueil_id and q.id::text = e.key
+      cross join lateral (
+        select '' as cle, '' as nom, '' as departement
+        -- Anybody may send anything to the API: only what an option, a degree, a number, a commune looks like is counted. People,
+        -- not combinations: somebody who ticked three boxes counts once for each.
+        union all select distinct t.option, '', '' from jsonb_array_elements_text(
+          case jsonb_typeof(e.value -> 'choix') when 'array' then e.value -> 'choix' else '[]' end) t (option)
+          where q.nature in ('unique', 'multiple') and t.option ~ '^[a-z0-9]{1,12}$'
+        union all select e.value #>> '{}', '', ''
+          where q.nature = 'echelle' and jsonb_typeof(e.value) = 'number' and e.value #>> '{}' ~ '^([0-9]|10)$'
+        union all select trim_scale(round(x.n, 9))::text, '', ''
+          from (select case jsonb_typeof(e.value) when 'number' then (e.value #>> '{}')::numeric end as n) x
+          where q.nature = 'nombre' and x.n between -1e15 and 1e15
+        -- Counted by name too: a commune is called as most people called it, not as the first who answered.
+        union all select (e.value ->> 'code') || c.nom, c.nom, left(coalesce(e.value ->> 'departement', ''), 120)
+          from (select left(coalesce(e.value ->> 'nom', ''), 120) as nom) c
+          where q.nature = 'commune' and e.value ->> 'code' ~ '^[0-9AB]{5}$') d) d
   group by 1, 2, 3, 4 having sum(p.sens) <> 0 order by 1, 2, 3, 4
   on conflict (recueil_id, question_id, college_id, cle) do update set nombre = c.nombre + excluded.nombre;
   -- What nobody says any more is forgotten, not kept as a zero.

@@ -1,6 +1,5 @@
 import type { Territoire } from '../../domain/territoire/territoire.ts';
-import { read, type Commune, type Departement, type Epci, type Region } from './files.ts';
-import { aroundCommune, aroundEpci } from './larger.ts';
+import { read, type Commune, type Epci, type Region } from './files.ts';
 
 /** A territory, and all that people may type to find it besides its name. */
 export interface Entry {
@@ -9,8 +8,6 @@ export interface Entry {
 	also: string;
 	/** Codes of the communes of an EPCI or a département. */
 	communes?: string[];
-	/** Words of the larger territories in which it lies, the smallest first. */
-	dans: string;
 }
 
 const EPCI_NAMES: Record<Epci['type'], string> = {
@@ -24,7 +21,7 @@ const EPCI_NAMES: Record<Epci['type'], string> = {
 /** The official division of France as the package @etalab/decoupage-administratif has it (year of its version), larger first. */
 export function readDecoupage(): Entry[] {
 	const communes = read<Commune[]>('communes').filter(({ type }) => type === 'commune-actuelle');
-	const departements = read<Departement[]>('departements');
+	const departements = read<Region[]>('departements');
 	const nameOf = new Map(departements.map(({ code, nom }) => [code, nom]));
 	const inhabitants = (part: 'departement' | 'region') => {
 		const sum = new Map<string, number>();
@@ -37,35 +34,29 @@ export function readDecoupage(): Entry[] {
 	const codesIn = Map.groupBy(communes, ({ departement }) => departement);
 	const peopleOf = new Map(communes.map(({ code, population }) => [code, population ?? 0]));
 	const departementOf = new Map(communes.map(({ code, departement }) => [code, departement]));
-	const epcis = read<Epci[]>('epci');
-	const epciOf = new Map(epcis.flatMap(({ code, membres }) => membres.map((membre) => [membre.code, code])));
-	const regionOf = new Map(departements.map(({ code, region }) => [code, region]));
 
 	return [
 		...read<Region[]>('regions').map(({ code, nom }) =>
-			entry({ nature: 'region', code, nom, departement: '', population: inRegion.get(code) ?? null }, '')
+			entry({ nature: 'region', code, nom, departement: '', population: inRegion.get(code) ?? null })
 		),
-		...departements.map(({ code, nom, region }) => ({
-			...entry(
-				{
-					nature: 'departement',
-					code,
-					nom,
-					departement: '',
-					population: inDepartement.get(code) ?? null
-				},
-				`r${region}`
-			),
+		...departements.map(({ code, nom }) => ({
+			...entry({
+				nature: 'departement',
+				code,
+				nom,
+				departement: '',
+				population: inDepartement.get(code) ?? null
+			}),
 			communes: (codesIn.get(code) ?? []).map((commune) => commune.code)
 		})),
-		...epcis.map(({ code, nom, type, membres }) => {
+		...read<Epci[]>('epci').map(({ code, nom, type, membres }) => {
 			const main = mainDepartement(membres, departementOf);
 			const departement = nameOf.get(main) ?? '';
 			// Those of its communes, as for the larger ones: its own count is of another year.
 			const population = membres.reduce((sum, membre) => sum + (peopleOf.get(membre.code) ?? 0), 0);
 			const territoire = { code, nom, departement, population };
 			return {
-				...entry({ nature: 'epci', ...territoire }, aroundEpci(membres, regionOf), EPCI_NAMES[type], main),
+				...entry({ nature: 'epci', ...territoire }, EPCI_NAMES[type], main),
 				communes: membres.map((membre) => membre.code)
 			};
 		}),
@@ -78,7 +69,6 @@ export function readDecoupage(): Entry[] {
 					departement: nameOf.get(departement) ?? '',
 					population: population ?? null
 				},
-				aroundCommune(epciOf.get(code), departement, regionOf.get(departement)),
 				departement,
 				...codesPostaux
 			)
@@ -86,9 +76,8 @@ export function readDecoupage(): Entry[] {
 	];
 }
 
-const entry = (territoire: Territoire, dans: string, ...also: string[]): Entry => ({
+const entry = (territoire: Territoire, ...also: string[]): Entry => ({
 	territoire,
-	dans,
 	also: [territoire.code, territoire.departement, ...also].join(' ')
 });
 

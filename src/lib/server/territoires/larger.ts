@@ -10,17 +10,8 @@ export interface Larger {
 /** The département of a commune, as its code begins. */
 export const departementOf = (commune: string): string => commune.slice(0, /^9[78]/.test(commune) ? 3 : 2);
 
-/** What a commune lies in, in words, the smallest first. */
-export function aroundCommune(
-	epci: string | undefined,
-	departement: string,
-	region: string | undefined
-): string {
-	return [epci && `e${epci}`, `d${departement}`, region && `r${region}`].filter(Boolean).join(' ');
-}
-
 /** What all communes of an EPCI lie in: a département that it only touches is left out. */
-export function aroundEpci(membres: Epci['membres'], regionOf: ReadonlyMap<string, string>): string {
+function aroundEpci(membres: Epci['membres'], regionOf: ReadonlyMap<string, string>): string {
 	const departements = new Set(membres.map(({ code }) => departementOf(code)));
 	const regions = new Set([...departements].map((code) => regionOf.get(code)));
 	const [departement] = departements.size === 1 ? departements : [];

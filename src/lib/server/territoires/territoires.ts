@@ -1,10 +1,11 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Lieu } from '../../domain/territoire/lieu.ts';
 import type { NatureTerritoire } from '../../domain/territoire/nature.ts';
+import { wordOf } from '../../domain/territoire/perimetre.ts';
 import { byNature, type Territoire } from '../../domain/territoire/territoire.ts';
 import { readDecoupage } from './decoupage.ts';
 import { foldWords } from './fold.ts';
-import { readLarger, type Larger } from './larger.ts';
+import { departementOf, readLarger, type Larger } from './larger.ts';
 
 interface Indexed {
 	territoire: Territoire;
@@ -37,8 +38,6 @@ interface Index {
 	byCode: Map<string, Territoire>;
 	/** Codes of the communes of an EPCI or a département. */
 	communes: Map<string, string[]>;
-	/** Words of the larger territories around each, by its key. */
-	dans: Map<string, string>;
 }
 
 /** Entries made ready at a stretch: between two stretches, whatever else the server does goes on. */
@@ -48,6 +47,8 @@ const STRETCH = 1000;
 export class Territoires {
 	#index: Promise<Index> | null = null;
 	#larger: Map<string, Larger> | null = null;
+	/** The word of the EPCI of a commune, by its code. */
+	#epcis: Map<string, string> | null = null;
 
 	/**
 	 * The territories in which every word typed begins a word, best first: those of exactly that name, then those whose name
@@ -74,12 +75,12 @@ export class Territoires {
 
 	/** The same as the place of something, with what it lies in. */
 	async locate(nature: string, code: string): Promise<Lieu | null> {
-		const { byCode, dans } = await this.#ready();
-		const key = keyOf({ nature, code });
-		const found = byCode.get(key);
+		const found = await this.get(nature, code);
 		if (!found) return null;
 		const { nom, departement } = found;
-		return { nature: found.nature, code, nom, departement, dans: dans.get(key)! };
+		const dans =
+			found.nature === 'commune' ? await this.#around(code) : (this.getLarger(wordOf(found))?.dans ?? '');
+		return { nature: found.nature, code, nom, departement, dans };
 	}
 
 	/** The territory larger than a commune that has this word, without reading the communes. */
@@ -94,6 +95,20 @@ export class Territoires {
 		return codes.flatMap((one) => byCode.get(keyOf({ nature: 'commune', code: one })) ?? []);
 	}
 
+	/** What a commune lies in. */
+	async #around(commune: string): Promise<string> {
+		const { communes } = await this.#ready();
+		this.#epcis ??= new Map(
+			[...communes].flatMap(([key, codes]) =>
+				key.startsWith('epci:') ? codes.map((code) => [code, `e${key.slice(5)}`] as const) : []
+			)
+		);
+		const departement = wordOf({ nature: 'departement', code: departementOf(commune) });
+		return [this.#epcis.get(commune), departement, this.getLarger(departement)?.dans]
+			.filter(Boolean)
+			.join(' ');
+	}
+
 	#ready(): Promise<Index> {
 		return (this.#index ??= makeIndex());
 	}
@@ -103,18 +118,15 @@ async function makeIndex(): Promise<Index> {
 	const read = readDecoupage();
 	const entries: Indexed[] = [];
 	const communes = new Map<string, string[]>();
-	const dans = new Map<string, string>();
-	for (const { territoire, also, communes: codes, dans: around } of read) {
+	for (const { territoire, also, communes: codes } of read) {
 		if (entries.length % STRETCH === 0) await breathe();
 		const name = spaced(foldWords(territoire.nom));
 		entries.push({ territoire, name, all: name + spaced(foldWords(also)) });
-		dans.set(keyOf(territoire), around);
 		if (codes) communes.set(keyOf(territoire), codes);
 	}
 	return {
 		entries,
 		communes,
-		dans,
 		byCode: new Map(entries.map(({ territoire }) => [keyOf(territoire), territoire]))
 	};
 }
