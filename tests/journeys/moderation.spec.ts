@@ -1,4 +1,5 @@
 import { createDemarche, freeTitle, openStage } from './gestures/demarche';
+import { tabTo } from './gestures/keyboard';
 import { checkA11y, expect, expectNoSideScroll, signIn, test, type Page } from './harness/journey';
 
 /** A public démarche of the porteuse with one contribution; answers the addresses of both. */
@@ -51,6 +52,13 @@ for (const javaScriptEnabled of [true, false]) {
 			if (javaScriptEnabled) {
 				await checkA11y(page);
 				await expectNoSideScroll(page);
+				// Outside of the queue a letter does nothing: whoever dictates or brushes a key decides nothing.
+				await page.getByRole('link', { name: /^Signalés/ }).focus();
+				for (const key of ['j', 'r', 'x']) await page.keyboard.press(key);
+				await expect(item).not.toBeFocused();
+				await expect(item.getByLabel('Pourquoi ?')).toBeHidden();
+				await tabTo(page, item.getByRole('checkbox'));
+				await expect(item.getByRole('checkbox')).not.toBeChecked();
 				await page.keyboard.press('j');
 				await expect(item).toBeFocused();
 				await page.keyboard.press('r');

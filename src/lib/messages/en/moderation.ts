@@ -22,7 +22,7 @@ export const moderation: typeof french = {
 		rejetees: 'A rejected text shows nowhere. It stays here, with its reason, and you can restore it.'
 	},
 	clavier:
-		'With the keyboard: J and K go from one text to the next, P publishes, R rejects, X ticks. Everything can be done with the buttons too.',
+		'With the keyboard, once in the list with the Tab key: J and K go from one text to the next, P publishes, R rejects, X ticks. Elsewhere on the page these letters do nothing. Everything can be done with the buttons too.',
 	par: (nom) => `from ${nom}`,
 	sansNom: 'a person without a name',
 	college: (nom) => `collège ${nom}`,

@@ -25,7 +25,7 @@ export const moderation = {
 			'Un texte rejeté ne se montre plus nulle part. Il reste ici, avec sa raison, et vous pouvez le rétablir.'
 	},
 	clavier:
-		'Au clavier : J et K pour aller d’un texte à l’autre, P pour publier, R pour rejeter, X pour cocher. Tout se fait aussi avec les boutons.',
+		'Au clavier, une fois dans la liste avec la touche Tab : J et K pour aller d’un texte à l’autre, P pour publier, R pour rejeter, X pour cocher. Ailleurs sur la page, ces lettres ne font rien. Tout se fait aussi avec les boutons.',
 	par: (nom: string) => `de ${nom}`,
 	sansNom: 'une personne sans nom',
 	college: (nom: string) => `collège ${nom}`,

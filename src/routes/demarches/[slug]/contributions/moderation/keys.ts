@@ -1,4 +1,7 @@
-/** Letters that move through the queue and decide; none of them while somebody writes or a key like Ctrl is held. */
+/**
+ * Letters that move through the queue and decide. It hears the keys of the queue alone: elsewhere on the page a letter does
+ * nothing, nor while somebody writes or a key like Ctrl is held (WCAG 2.1.4).
+ */
 export function handleKey(event: KeyboardEvent, root: HTMLElement): void {
 	if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
 	const target = event.target as HTMLElement;
