@@ -46,6 +46,7 @@ comment on table public.recueil is 'A collection in a stage: questions asked to 
 comment on column public.recueil.ouverture is 'Who may answer: everybody, everybody with a confirmed address, members, members of some collèges.';
 comment on column public.recueil.natures is 'The kinds of contribution that an answer brings, chosen by who answers; empty when it brings none (a questionnaire).';
 comment on column public.recueil.college_id is 'The collège of those who answer without being members.';
+comment on column public.recueil.reponses is 'How many answers it has; one that is rejected or withdrawn is not counted.';
 comment on column public.recueil.limite is 'How many answers it takes at most.';
 comment on column public.recueil.integration is 'May other sites show it in their pages.';
 comment on column public.recueil.code is 'Its short address: /r/<code>.';
@@ -188,7 +189,9 @@ create policy "Porteurs and facilitateurs prepare collections" on public.recueil
 create policy "Porteurs and facilitateurs change collections" on public.recueil for update to authenticated
   using (private.role_in(demarche_id) >= 'facilitateur') with check (private.role_in(demarche_id) >= 'facilitateur');
 create policy "Porteurs and facilitateurs remove an unanswered collection" on public.recueil for delete to authenticated
-  using (private.role_in(demarche_id) >= 'facilitateur' and reponses = 0);
+  using (private.role_in(demarche_id) >= 'facilitateur' and not exists (
+    select from public.reponse r where r.demarche_id = recueil.demarche_id and r.recueil_id = recueil.id
+      and r.etat not in ('brouillon', 'a_confirmer')));
 
 create policy "Who may answer is readable" on public.recueil_college for select to anon, authenticated
   using (exists (select from public.recueil r where r.id = recueil_id));

@@ -110,9 +110,10 @@ comment on table public.contribution is
 comment on column public.contribution.texte is 'Markdown without HTML; rendered by server/web/markdown.ts.';
 comment on column public.contribution.reference is 'What people quote, « SPASER-2026-0147 »: given once, when it is deposited.';
 comment on column public.contribution.recueil_id is 'The collection that it came through, if any.';
-comment on column public.contribution.profil_id is 'Who says it, when they have an account; null for a visitor or a sheet of paper.';
+comment on column public.contribution.profil_id is
+  'Who says it, when they have an account; null for a visitor or a sheet of paper. Nobody reads it through the API: what one person wrote cannot be put together; list_auteurs names people to members.';
 comment on column public.contribution.organisation_id is 'Whose voice it is; null is a personal one. It stays the organisation''s after the person left.';
-comment on column public.contribution.saisie_par is 'Who entered it for somebody else.';
+comment on column public.contribution.saisie_par is 'Who entered it for somebody else; told as profil_id is.';
 comment on column public.contribution.college_id is 'The collège from which it came, as it was that day.';
 comment on column public.contribution.signature is 'The name under which its author wants to be read; empty when they want none.';
 comment on column public.contribution.lieu_dans is
@@ -274,6 +275,8 @@ as $$
 declare
   v_parent uuid := coalesce(new.parent_id, old.parent_id);
 begin
+  -- Two that change at once: the second counts what the first left, so it waits before it looks.
+  perform from public.contribution c where c.id = v_parent for no key update;
   update public.contribution c set (pour, contre, reponses) = (
     select count(*) filter (where e.nature = 'argument_pour'), count(*) filter (where e.nature = 'argument_contre'),
       count(*) filter (where e.nature not in ('argument_pour', 'argument_contre'))
@@ -302,6 +305,24 @@ $$;
 comment on function private.reads_contribution(uuid, public.etat_contribution, uuid) is
   'Published: who reads the démarche. Waiting, rejected or withdrawn: those who facilitate. A draft, and all of one''s own: its author.';
 grant execute on function private.reads_contribution(uuid, public.etat_contribution, uuid) to anon, authenticated, service_role;
+
+create function private.is_shown(p_contribution uuid) returns boolean
+language sql stable security definer set search_path = ''
+as $$
+  select c.etat = 'publiee' and (c.parent_id is null
+    or exists (select from public.contribution p where p.id = c.parent_id and p.etat = 'publiee'))
+  from public.contribution c where c.id = p_contribution
+$$;
+comment on function private.is_shown(uuid) is 'True for a published contribution, if what it answers is published too.';
+grant execute on function private.is_shown(uuid) to anon, authenticated, service_role;
+
+create function private.wrote(p_contribution uuid) returns boolean
+language sql stable security definer set search_path = ''
+as $$
+  select exists (select from public.contribution c where c.id = p_contribution and c.profil_id = (select auth.uid()))
+$$;
+comment on function private.wrote(uuid) is 'True for a contribution of one''s own.';
+grant execute on function private.wrote(uuid) to anon, authenticated, service_role;
 
 create function private.etat_initial(p_recueil uuid) returns public.etat_contribution
 language sql stable security definer set search_path = ''
@@ -389,6 +410,26 @@ revoke execute on function public.send_contribution(uuid), public.withdraw_contr
 grant execute on function public.send_contribution(uuid), private.send_contribution(uuid),
   public.withdraw_contribution(uuid, boolean), private.withdraw_contribution(uuid, boolean) to authenticated;
 
+create function private.list_auteurs(p_contributions uuid[]) returns table (id uuid, auteur text, saisisseur text, mien boolean)
+language sql stable security definer set search_path = ''
+as $$
+  select c.id, a.nom, case when v.membre then s.nom end, v.mien
+  from public.contribution c
+  cross join lateral (select private.role_in(c.demarche_id) is not null or private.is_admin() as membre,
+    coalesce(c.profil_id = (select auth.uid()), false) as mien) v
+  left join public.profil a on a.id = c.profil_id
+  left join public.profil s on s.id = c.saisie_par
+  where c.id = any (p_contributions) and private.reads_contribution(c.demarche_id, c.etat, c.profil_id) and (v.membre or v.mien)
+$$;
+create function public.list_auteurs(p_contributions uuid[]) returns table (id uuid, auteur text, saisisseur text, mien boolean)
+language sql stable security invoker set search_path = ''
+as $$ select * from private.list_auteurs(p_contributions) $$;
+comment on function public.list_auteurs(uuid[]) is
+  'The names of the accounts that wrote and entered these contributions, for members of the démarche whatever the signature is, and which are one''s own; nothing for others.';
+
+revoke execute on function public.list_auteurs(uuid[]) from public, anon;
+grant execute on function public.list_auteurs(uuid[]), private.list_auteurs(uuid[]) to authenticated;
+
 alter table public.theme enable row level security;
 alter table public.contribution enable row level security;
 alter table public.contribution_prive enable row level security;
@@ -398,7 +439,12 @@ alter table public.soutien enable row level security;
 
 revoke all on public.theme, public.contribution, public.contribution_prive, public.contribution_theme,
   public.contribution_version, public.soutien from anon, authenticated;
-grant select on public.theme, public.contribution, public.contribution_theme to anon, authenticated;
+grant select on public.theme, public.contribution_theme to anon, authenticated;
+-- Neither who it is of nor the search index, which says it too, is anybody's to read, not even to compare two of them.
+grant select (id, demarche_id, etape_id, parent_id, recueil_id, nature, titre, texte, etat, reference, provenance, organisation_id,
+  college_id, signature, lieu_nature, lieu_code, lieu_nom, lieu_departement, soutiens, pour, contre, reponses, deposee_le, modifie_le)
+  on public.contribution to anon, authenticated;
+grant select (reponse_id, cle, cree_le) on public.contribution to authenticated;
 grant select on public.contribution_prive, public.contribution_version, public.soutien to authenticated;
 grant insert (demarche_id, nom, presentation, ordre), update (nom, presentation, ordre), delete on public.theme to authenticated;
 grant insert (demarche_id, etape_id, parent_id, nature, titre, texte, organisation_id, signature, lieu_nature, lieu_code,
@@ -419,7 +465,10 @@ create policy "Porteurs and facilitateurs remove themes" on public.theme for del
   using (private.role_in(demarche_id) >= 'facilitateur');
 
 create policy "People read what is published and what is theirs" on public.contribution
-  for select to anon, authenticated using (private.reads_contribution(demarche_id, etat, profil_id));
+  for select to anon, authenticated using (private.reads_contribution(demarche_id, etat, profil_id)
+    -- What answers a text that is rejected or withdrawn would tell what it said.
+    and (parent_id is null or profil_id = (select auth.uid()) or private.is_shown(parent_id)
+      or private.role_in(demarche_id) >= 'facilitateur'));
 create policy "Contributeurs begin a draft, in a voice that is theirs" on public.contribution for insert to authenticated
   with check (profil_id = (select auth.uid()) and etat = 'brouillon' and provenance = 'en_ligne'
     and private.role_in(demarche_id) >= 'contributeur' and private.can_read_demarche(demarche_id)
@@ -438,14 +487,14 @@ create policy "Themes of a readable contribution are readable" on public.contrib
   using (exists (select from public.contribution c where c.id = contribution_id));
 create policy "Authors and those who facilitate choose themes" on public.contribution_theme for insert to authenticated
   with check (exists (select from public.contribution c where c.id = contribution_id
-    and (c.profil_id = (select auth.uid()) or private.role_in(c.demarche_id) >= 'facilitateur')));
+    and (private.wrote(c.id) or private.role_in(c.demarche_id) >= 'facilitateur')));
 create policy "Authors and those who facilitate take themes away" on public.contribution_theme for delete to authenticated
   using (exists (select from public.contribution c where c.id = contribution_id
-    and (c.profil_id = (select auth.uid()) or private.role_in(c.demarche_id) >= 'facilitateur')));
+    and (private.wrote(c.id) or private.role_in(c.demarche_id) >= 'facilitateur')));
 
 create policy "Authors and those who facilitate read what it said before" on public.contribution_version for select to authenticated
   using (private.role_in(demarche_id) >= 'facilitateur'
-    or exists (select from public.contribution c where c.id = contribution_id and c.profil_id = (select auth.uid())));
+    or private.wrote(contribution_id));
 
 create policy "People see what they support" on public.soutien for select to authenticated
   using (profil_id = (select auth.uid()));

@@ -40,7 +40,7 @@ create function private.write_brouillon(p_demarche uuid, p_cle text, p jsonb) re
 language plpgsql security invoker set search_path = ''
 as $$
 declare
-  v public.contribution;
+  v record;
   v_themes uuid[] := array(select jsonb_array_elements_text(coalesce(p -> 'themes', '[]'))::uuid);
 begin
   insert into public.contribution (demarche_id, etape_id, parent_id, nature, titre, texte, organisation_id, signature,
@@ -50,8 +50,8 @@ begin
     (p ->> 'lieu_nature')::public.nature_territoire, p ->> 'lieu_code', coalesce(p ->> 'lieu_nom', ''),
     coalesce(p ->> 'lieu_departement', ''), coalesce(p ->> 'lieu_dans', ''), p_cle)
   on conflict (demarche_id, cle) do nothing;
-  select * into v from public.contribution c
-  where c.demarche_id = p_demarche and c.cle = p_cle and c.profil_id = (select auth.uid());
+  select c.id, c.etat into v from public.contribution c
+  where c.demarche_id = p_demarche and c.cle = p_cle and private.wrote(c.id);
   if not found then
     raise exception 'contribution_introuvable' using errcode = 'P0001';
   end if;
@@ -94,10 +94,11 @@ create function private.update_contribution(p_contribution uuid, p_vu timestampt
 language plpgsql security invoker set search_path = ''
 as $$
 declare
-  v public.contribution;
+  v record;
 begin
-  select * into v from public.contribution c where c.id = p_contribution;
-  if not found or v.profil_id is distinct from (select auth.uid()) then
+  select c.id, c.demarche_id, c.etape_id, c.parent_id, c.recueil_id, c.etat into v
+  from public.contribution c where c.id = p_contribution and private.wrote(c.id);
+  if not found then
     raise exception 'contribution_introuvable' using errcode = 'P0001';
   end if;
   if not private.may_change_contribution(v.etat, v.etape_id, v.recueil_id) then
@@ -220,11 +221,31 @@ grant insert (demarche_id, contribution_id, nom, type, donnees), delete on publi
 
 create policy "Who reads a contribution reads the files that stay with it" on public.piece_jointe for select to anon, authenticated
   using (exists (select from public.contribution c where c.id = piece_jointe.contribution_id
-    and (piece_jointe.retiree_le is null or c.profil_id = (select auth.uid())
+    and (piece_jointe.retiree_le is null or private.wrote(c.id)
       or private.role_in(piece_jointe.demarche_id) >= 'facilitateur')));
 create policy "Authors attach files while they may change the text" on public.piece_jointe for insert to authenticated
-  with check (exists (select from public.contribution c where c.id = contribution_id and c.profil_id = (select auth.uid())
+  with check (exists (select from public.contribution c where c.id = contribution_id and private.wrote(c.id)
     and private.may_change_contribution(c.etat, c.etape_id, c.recueil_id)));
 create policy "Authors take files away while they may change the text" on public.piece_jointe for delete to authenticated
-  using (exists (select from public.contribution c where c.id = contribution_id and c.profil_id = (select auth.uid())
+  using (exists (select from public.contribution c where c.id = contribution_id and private.wrote(c.id)
     and private.may_change_contribution(c.etat, c.etape_id, c.recueil_id)));
+
+create function private.list_own_contributions(p_demarche uuid) returns jsonb
+language sql stable security definer set search_path = ''
+as $$
+  select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'demarche_id', c.demarche_id, 'parent_id', c.parent_id, 'nature', c.nature,
+    'titre', c.titre, 'texte', c.texte, 'etat', c.etat, 'reference', c.reference, 'provenance', c.provenance, 'organisation', o.nom,
+    'signature', c.signature, 'lieu_nom', c.lieu_nom, 'cree_le', c.cree_le, 'deposee_le', c.deposee_le,
+    'modifie_le', c.modifie_le, 'piece_jointe', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'nom', p.nom, 'type', p.type, 'taille', p.taille,
+        'jointe_le', p.jointe_le) order by p.jointe_le), '[]') from public.piece_jointe p where p.contribution_id = c.id)) order by c.modifie_le desc, c.id), '[]')
+  from public.contribution c left join public.organisation o on o.id = c.organisation_id
+  where c.profil_id = (select auth.uid()) and (p_demarche is null or (c.demarche_id = p_demarche and c.etat = 'brouillon'))
+$$;
+create function public.list_own_contributions(p_demarche uuid default null) returns jsonb
+language sql stable security invoker set search_path = ''
+as $$ select private.list_own_contributions(p_demarche) $$;
+comment on function public.list_own_contributions(uuid) is
+  'Everything that one wrote, drafts too, the last one changed first; only the drafts of a démarche that is named.';
+revoke execute on function public.list_own_contributions(uuid) from public, anon;
+grant execute on function public.list_own_contributions(uuid), private.list_own_contributions(uuid) to authenticated;

@@ -71,6 +71,9 @@ create function private.shift_comptes(p_ecarts private.ecart[]) returns void
 language plpgsql security definer set search_path = ''
 as $$
 begin
+  -- The one lock of a démarche's numbers, taken before any of them: rows moderated one by one never wait for a deposit
+  -- that waits for them.
+  perform private.raise_signal(array(select distinct e.demarche_id from unnest(p_ecarts) e), 'contributions');
   -- What goes away with its démarche is not counted any more.
   insert into private.contribution_compte as c (demarche_id, theme_id, etape_id, nature, provenance, college_id, nombre)
   select e.demarche_id, e.theme_id, e.etape_id, e.nature, e.provenance, e.college_id, sum(e.nombre)
@@ -134,8 +137,7 @@ begin
   end if;
   if v_ecarts is not null then
     perform private.shift_comptes(v_ecarts);
-  end if;
-  if v_demarches is not null then
+  elsif v_demarches is not null then
     perform private.raise_signal(v_demarches, 'contributions');
   end if;
   return null;

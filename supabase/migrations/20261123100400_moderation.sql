@@ -6,6 +6,7 @@ create type public.motif_moderation as enum (
   'hors_sujet', 'propos_interdits', 'donnees_personnelles', 'doublon', 'publicite', 'illisible', 'autre');
 
 alter table public.contribution add column caviardee_le timestamptz;
+grant select (caviardee_le) on public.contribution to anon, authenticated;
 comment on column public.contribution.caviardee_le is 'When personal data were taken out of it, for the last time; what they were is kept nowhere.';
 
 create table public.moderation (
@@ -62,7 +63,7 @@ grant select (id, demarche_id, contribution_id, motif, mots, cree_le, traite_le)
 
 create policy "Those who facilitate and the author read what was decided" on public.moderation for select to authenticated
   using (private.role_in(demarche_id) >= 'facilitateur'
-    or exists (select from public.contribution c where c.id = contribution_id and c.profil_id = (select auth.uid()))
+    or private.wrote(contribution_id)
     or exists (select from public.reponse r where r.id = reponse_id and r.profil_id = (select auth.uid())));
 create policy "Those who facilitate read what was reported" on public.signalement for select to authenticated
   using (private.role_in(demarche_id) >= 'facilitateur');
@@ -77,10 +78,27 @@ end
 $$;
 comment on function private.hold_changed_contribution() is
   'Where each text is read before it is published, one that its author changes is read again.';
-create trigger contribution_hold_changed before update of titre, texte, signature on public.contribution for each row
+create trigger contribution_hold_changed before update of titre, texte, signature, lieu_nom, lieu_departement
+  on public.contribution for each row
   when (old.etat = 'publiee' and new.etat = 'publiee' and new.caviardee_le is not distinct from old.caviardee_le
-    and (new.titre, new.texte, new.signature) is distinct from (old.titre, old.texte, old.signature))
+    and (new.titre, new.texte, new.signature, new.lieu_nom, new.lieu_departement)
+      is distinct from (old.titre, old.texte, old.signature, old.lieu_nom, old.lieu_departement))
   execute function private.hold_changed_contribution();
+
+create function private.count_moderated_reponse() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  update public.recueil r set reponses = r.reponses + case when new.etat in ('en_attente', 'publiee') then 1 else -1 end
+  where r.id = new.recueil_id;
+  return null;
+end
+$$;
+comment on function private.count_moderated_reponse() is 'An answer that is rejected or withdrawn is not counted; one that is put back is.';
+create trigger reponse_count_moderated after update of etat on public.reponse for each row
+  when ((old.etat in ('en_attente', 'publiee') and new.etat in ('rejetee', 'retiree'))
+    or (old.etat in ('rejetee', 'retiree') and new.etat in ('en_attente', 'publiee')))
+  execute function private.count_moderated_reponse();
 
 create function private.etat_after(p_decision public.decision_moderation, p_etat text) returns text
 language sql immutable set search_path = ''
@@ -89,7 +107,8 @@ as $$
     when p_decision = 'publiee' and p_etat = 'en_attente' then 'publiee'
     when p_decision = 'restauree' and p_etat = 'rejetee' then 'publiee'
     when p_decision = 'maintenue' and p_etat = 'publiee' then 'publiee'
-    when p_decision = 'rejetee' and p_etat in ('en_attente', 'publiee', 'retiree') then 'rejetee'
+    -- What its author withdrew is not rejected: restoring it would publish it.
+    when p_decision = 'rejetee' and p_etat in ('en_attente', 'publiee') then 'rejetee'
     when p_decision = 'remise' and p_etat in ('publiee', 'rejetee') then 'en_attente'
   end
 $$;
@@ -112,10 +131,25 @@ begin
   if p_decision = 'rejetee' and (p_motif is null or (p_motif = 'autre' and length(btrim(p_message)) = 0)) then
     raise exception 'raison_manquante' using errcode = 'P0001';
   end if;
+  -- The recueils first, as whoever answers them holds them.
+  perform from public.recueil r where r.id = any (array(
+    select a.recueil_id from public.reponse a where a.demarche_id = p_demarche and (a.id = any (p_reponses) or a.id = any (array(
+      select c.reponse_id from public.contribution c where c.id = any (p_contributions))))))
+  order by r.id for no key update;
+  -- All locks at once and in one order, what answers before what is answered (as a withdrawal takes them): nobody who holds
+  -- one of these waits for another.
+  perform from public.contribution c left join public.contribution p on p.id = c.parent_id
+  where c.demarche_id = p_demarche and (c.id = any (p_contributions) or c.reponse_id = any (p_reponses)
+    or c.id = any (array(select n.parent_id from public.contribution n where n.id = any (p_contributions))))
+  order by p.parent_id is null, c.parent_id is null, c.id for no key update of c;
+  perform from public.reponse r
+  where r.demarche_id = p_demarche and (r.id = any (p_reponses) or r.id = any (array(
+    select c.reponse_id from public.contribution c where c.id = any (p_contributions))))
+  order by r.id for no key update;
   -- What waits for a lock is judged on what it became meanwhile: pressed twice, or by two people, it is decided once.
   for v in
     select c.id, c.reponse_id, c.profil_id, c.reference, c.etat::text as etat from public.contribution c
-    where c.demarche_id = p_demarche and c.id = any (p_contributions) order by c.id for update
+    where c.demarche_id = p_demarche and c.id = any (p_contributions) order by c.id for no key update
   loop
     continue when private.etat_after(p_decision, v.etat) is null;
     update public.contribution c set etat = private.etat_after(p_decision, v.etat)::public.etat_contribution where c.id = v.id;
@@ -136,7 +170,7 @@ begin
   end loop;
   for v in
     select r.id, r.profil_id, r.etat::text as etat from public.reponse r
-    where r.demarche_id = p_demarche and r.id = any (p_reponses) order by r.id for update
+    where r.demarche_id = p_demarche and r.id = any (p_reponses) order by r.id for no key update
   loop
     continue when private.etat_after(p_decision, v.etat) is null;
     update public.reponse r set etat = private.etat_after(p_decision, v.etat)::public.etat_reponse where r.id = v.id;

@@ -64,6 +64,7 @@ alter table public.contribution
 -- squawk-ignore constraint-missing-not-valid, adding-foreign-key-constraint
 alter table public.contribution add foreign key (demarche_id, importation_id)
   references public.importation (demarche_id, id) on delete set null (importation_id);
+grant select (origine) on public.contribution to anon, authenticated;
 comment on column public.contribution.origine is
   'Where exactly it was gathered, as whoever entered it says: the table of a workshop, the source that a file names. Public.';
 comment on column public.contribution.importation_id is 'The file that brought it.';

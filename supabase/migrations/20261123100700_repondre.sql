@@ -65,7 +65,7 @@ begin
   then
     raise exception 'deja_repondu' using errcode = 'P0001';
   end if;
-  v_etat := case v_recueil.moderation when 'avant' then 'en_attente' else 'publiee' end;
+  v_etat := private.etat_initial(v.recueil_id);
   v_college := coalesce((select m.college_id from public.membre m
     where m.demarche_id = v.demarche_id and m.profil_id = v.profil_id and m.retire_le is null), v_recueil.college_id);
   update public.recueil r set reponses = r.reponses + 1 where r.id = v.recueil_id;

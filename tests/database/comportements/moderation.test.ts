@@ -166,6 +166,20 @@ describe.each(ENGINES)('modérer (%s)', (engine) => {
 		expect([await etatOf(relue), await etatOf(libre)]).toEqual(['en_attente', 'publiee']);
 	});
 
+	test.each([
+		[
+			'un fichier joint',
+			`insert into public.piece_jointe (demarche_id, contribution_id, nom, type, donnees)
+			select demarche_id, id, 'plan.txt', 'txt', '\\x41' from public.contribution where id = $1`
+		],
+		['un lieu', `update public.contribution set lieu_nom = 'Des mots à la place' where id = $1`],
+		['un département', `update public.contribution set lieu_departement = 'Des mots' where id = $1`]
+	])('où l’on lit avant de publier, ce qui s’ajoute ensuite est relu : %s', async (_, sql) => {
+		const [relue, libre] = [await contribution('publiee', 'Avant', true), await contribution('publiee')];
+		for (const id of [relue, libre]) await as(instance.engine, auteur, (tx) => tx.query(sql, [id]));
+		expect([await etatOf(relue), await etatOf(libre)]).toEqual(['en_attente', 'publiee']);
+	});
+
 	test('un lecteur signale une fois, avec ou sans compte ; la même personne ne compte pas double', async () => {
 		const id = await contribution('publiee');
 		const report = {
@@ -185,6 +199,30 @@ describe.each(ENGINES)('modérer (%s)', (engine) => {
 		expect(await moderations.listSignalements(instance.as(animatrice), demarche, null)).toEqual([]);
 		expect(await etatOf(id)).toBe('publiee');
 		expect(await avisOf(id)).toEqual([]);
+	});
+
+	test('ce que son auteur a retiré n’est ni à examiner, ni rejeté, ni republié par qui anime', async () => {
+		const id = await contribution('publiee');
+		const report = { motif: 'autre', mots: 'Voyez', cle: 'le secret d’un lecteur' } as const;
+		expect(await signalements.create(instance.client(), id, report)).toBeNull();
+		const client = instance.as(animatrice);
+		const reported = async () => [
+			(await moderations.listSignalements(client, demarche, null)).length,
+			(await moderations.getCounts(client, demarche)).signalees
+		];
+		const withdraw = (back: boolean) =>
+			as(instance.engine, auteur, (tx) =>
+				tx.query('select public.withdraw_contribution($1, $2)', [id, back])
+			);
+		await withdraw(false);
+		expect(await reported()).toEqual([0, 0]);
+		expect(await decide([id], 'rejetee', { motif: 'hors_sujet' })).toEqual({ nombre: 0 });
+		expect(await decide([id], 'restauree')).toEqual({ nombre: 0 });
+		expect(await etatOf(id)).toBe('retiree');
+		// Shown again, it is to be looked at again.
+		await withdraw(true);
+		expect(await reported()).toEqual([1, 1]);
+		await decide([id], 'maintenue');
 	});
 
 	test('on ne signale que ce qu’on peut lire', async () => {

@@ -79,15 +79,25 @@ export const CONTRIBUTION_TABLES = {
 } as const;
 
 export const CONTRIBUTION_FUNCTIONS = {
+	'list_auteurs(uuid[])': 'connectes',
+	'list_own_contributions(uuid)': 'connectes',
 	'next_references(uuid,integer,integer)': 'personne',
 	'send_contribution(uuid)': CONTRIBUTING,
 	'withdraw_contribution(uuid,boolean)': 'contributeur'
 } as const;
 
 export const CONTRIBUTION_HELPERS = {
-	anon: ['is_asked(uuid)', 'is_open(uuid)', 'reads_contribution(uuid,etat_contribution,uuid)'],
+	anon: [
+		'is_asked(uuid)',
+		'is_open(uuid)',
+		'is_shown(uuid)',
+		'wrote(uuid)',
+		'reads_contribution(uuid,etat_contribution,uuid)'
+	],
 	authenticated: [
 		'accepts_contributions(uuid)',
+		'list_auteurs(uuid[])',
+		'list_own_contributions(uuid)',
 		'send_contribution(uuid)',
 		'withdraw_contribution(uuid,boolean)'
 	]
@@ -186,11 +196,15 @@ export const CONTRIBUTION_STATEMENTS = {
 };
 
 export const CONTRIBUTION_CALLS = {
+	// What they tell to whom is tried in comportements/auteurs-contributions.test.ts.
+	'list_auteurs(uuid[])': ({ contributions }: Place) =>
+		`select count(*) from public.list_auteurs(array['${contributions.publiee}']::uuid[])`,
+	'list_own_contributions(uuid)': () => 'select public.list_own_contributions()',
 	'next_references(uuid,integer,integer)': ({ demarche }: Place) =>
 		`select from public.next_references('${demarche}', 1, 2017)`,
-	'send_contribution(uuid)': ({ demarche, moi }: Place) =>
-		`select public.send_contribution(id) from public.contribution
-		where demarche_id = '${demarche}' and profil_id = '${moi}' and etat = 'brouillon'`,
+	'send_contribution(uuid)': ({ demarche }: Place) =>
+		// Nobody reads the drafts of others.
+		`select public.send_contribution(id) from public.contribution where demarche_id = '${demarche}' and etat = 'brouillon'`,
 	'withdraw_contribution(uuid,boolean)': ({ contributions }: Place) =>
 		`select public.withdraw_contribution('${contributions.sienne}')`
 };

@@ -66,7 +66,8 @@ export const reponse: Messages['reponse'] = {
 		lieu: 'Where',
 		lieuAide: 'The commune that it concerns, if there is one.',
 		signature: 'Your name, as everyone will read it',
-		signatureAide: 'Leave it empty if you do not wish to be named.'
+		signatureAide:
+			'Leave it empty to stay unnamed. If you are signed in, the members of the process always see who writes.'
 	},
 	natures: {
 		constat: 'An observation',

@@ -69,7 +69,8 @@ export const reponse = {
 		lieu: 'Où',
 		lieuAide: 'La commune que cela concerne, s’il y en a une.',
 		signature: 'Votre nom, tel que chacun le lira',
-		signatureAide: 'Laissez vide pour ne pas être nommé.'
+		signatureAide:
+			'Laissez vide pour rester sans nom. Avec un compte, les membres de la démarche voient toujours qui écrit.'
 	},
 	natures: {
 		constat: 'Un constat',

@@ -2,14 +2,15 @@ import type { ContributionSaisie } from '../../domain/contribution/schema.ts';
 import type { Refus } from '../../domain/refus.ts';
 import type { Lieu } from '../../domain/territoire/lieu.ts';
 import type { Supabase } from './client.ts';
+import type { Database } from './database.types.ts';
 import { seenAt } from './seen.ts';
 import { refusalOf, refusalUnlessTouched, unwrap } from './unwrap.ts';
 
-/** Whose words they are. The name of an account is not among it: visitors may not read it, members ask for it apart. */
-const WHO = 'profil_id, signature, organisation(id, nom), college(nom)';
+/** Whose words they are. The account is not among it: nobody may read it, and members ask for names apart (listAuteurs). */
+const WHO = 'signature, organisation(id, nom), college(nom)';
 const BRIEF = `id, reference, nature, titre, texte, etat, deposee_le, modifie_le, soutiens, parent_id, etape_id, ${WHO}` as const;
 const FULL =
-	`${BRIEF}, caviardee_le, provenance, pour, contre, reponses, recueil_id, lieu_nature, lieu_code, lieu_nom, lieu_departement, saisie_par, recueil(titre), contribution_theme(theme(id, nom, ordre))` as const;
+	`${BRIEF}, caviardee_le, provenance, pour, contre, reponses, recueil_id, lieu_nature, lieu_code, lieu_nom, lieu_departement, recueil(titre), contribution_theme(theme(id, nom, ordre))` as const;
 
 /** How many answers of a contribution are read at once. */
 export const SUITES_MAX = 100;
@@ -46,17 +47,35 @@ export async function getParent(supabase: Supabase, id: string) {
 	);
 }
 
-/** One's own draft or what became of it: `reference` is null as long as it is a draft. */
-export async function getMine(supabase: Supabase, demarcheId: string, id: string, profilId: string) {
+/** A draft, which nobody reads but its author; `reference` is null as long as it is one. */
+export async function getBrouillon(supabase: Supabase, demarcheId: string, id: string) {
 	return unwrap(
 		await supabase
 			.from('contribution')
 			.select(`${FULL}, cle`)
 			.eq('demarche_id', demarcheId)
 			.eq('id', id)
-			.eq('profil_id', profilId)
 			.maybeSingle()
 	);
+}
+
+type OwnDraft = Pick<
+	Database['public']['Tables']['contribution']['Row'],
+	'id' | 'nature' | 'titre' | 'texte' | 'parent_id' | 'modifie_le'
+>;
+
+/** Whose account wrote or entered a contribution. */
+export interface Auteur {
+	/** The name of the account, for members; null for a visitor's words, or a sheet of paper. */
+	auteur: string | null;
+	saisisseur: string | null;
+	mien: boolean;
+}
+
+/** Who wrote these contributions, by id: what members may know, and what everybody knows of their own. */
+export async function listAuteurs(supabase: Supabase, ids: string[]): Promise<Map<string, Auteur>> {
+	const rows = unwrap(await supabase.rpc('list_auteurs', { p_contributions: ids }));
+	return new Map(rows.map(({ id, ...auteur }) => [id, auteur]));
 }
 
 /** What people answered to these contributions, published, newest first; at most SUITES_MAX. */
@@ -74,18 +93,10 @@ export async function listSuites(supabase: Supabase, demarcheId: string, parents
 	);
 }
 
-/** One's own drafts in a démarche, the last one written first; the hundred newest. */
-export async function listBrouillons(supabase: Supabase, demarcheId: string, profilId: string) {
-	return unwrap(
-		await supabase
-			.from('contribution')
-			.select('id, nature, titre, texte, parent_id, modifie_le')
-			.eq('demarche_id', demarcheId)
-			.eq('profil_id', profilId)
-			.eq('etat', 'brouillon')
-			.order('modifie_le', { ascending: false })
-			.limit(100)
-	);
+/** One's own drafts in a démarche, the last one written first. */
+export async function listBrouillons(supabase: Supabase, demarcheId: string) {
+	const rows = unwrap(await supabase.rpc('list_own_contributions', { p_demarche: demarcheId }));
+	return rows as unknown as OwnDraft[];
 }
 
 /** What an organisation contributed, wherever the person may read it, newest first, after the last one seen: `most` at once. */

@@ -3155,6 +3155,15 @@ export type Database = {
           nom: string
         }[]
       }
+      list_auteurs: {
+        Args: { p_contributions: string[] }
+        Returns: {
+          auteur: string
+          id: string
+          mien: boolean
+          saisisseur: string
+        }[]
+      }
       list_auto_diagnostic_commentaires: {
         Args: { p_auto_diagnostic: string }
         Returns: {
@@ -3215,6 +3224,7 @@ export type Database = {
           nom: string
         }[]
       }
+      list_own_contributions: { Args: { p_demarche?: string }; Returns: Json }
       list_signals: { Args: { p_demarches: Json }; Returns: Json }
       list_similar_organisations: {
         Args: { p_nom: string; p_sigle: string }

@@ -2,6 +2,7 @@ import type { SupabaseClient } from '@supabase/supabase-js';
 import type { Piece } from '../../domain/piece.ts';
 import { readBytes } from './bytes.ts';
 import type { Supabase } from './client.ts';
+import { listAuteurs } from './contributions.ts';
 import type { Database } from './database.types.ts';
 import { PAGE, readAll } from './read-all.ts';
 import { unwrap } from './unwrap.ts';
@@ -15,6 +16,8 @@ interface Partie {
 	colonnes: string;
 	/** Columns that put the rows in one order, whatever the page. */
 	ordre: string[];
+	/** What tells them all, where nobody may read the column that names the person. */
+	fonction?: 'list_own_contributions';
 }
 
 /** Everything that is kept about a person and that the person may read, by its name in the file. */
@@ -126,9 +129,9 @@ export const PARTIES: Readonly<Record<string, Partie>> = {
 	contributions: {
 		table: 'contribution',
 		personne: 'profil_id',
-		colonnes:
-			'id, demarche_id, nature, titre, texte, etat, reference, provenance, organisation(nom), signature, lieu_nom, cree_le, deposee_le, piece_jointe(id, nom, type, taille, jointe_le)',
-		ordre: ['id']
+		colonnes: '',
+		ordre: [],
+		fonction: 'list_own_contributions'
 	},
 	soutiens: {
 		table: 'soutien',
@@ -164,7 +167,12 @@ export const PARTIES: Readonly<Record<string, Partie>> = {
 };
 
 /** All rows of one kind about this person. */
-function readPartie(supabase: SupabaseClient, { table, personne, colonnes, ordre }: Partie, id: string) {
+async function readPartie(
+	supabase: SupabaseClient,
+	{ table, personne, colonnes, ordre, fonction }: Partie,
+	id: string
+) {
+	if (fonction) return unwrap(await supabase.rpc(fonction)) as unknown[];
 	let read = 0;
 	return readAll<unknown>(async () => {
 		const query = supabase.from(table).select(colonnes).eq(personne, id);
@@ -180,9 +188,8 @@ export async function getFichier(supabase: Supabase, profilId: string, id: strin
 	const [piece, fichier] = await Promise.all([
 		supabase
 			.from('piece_jointe')
-			.select('nom, type, donnees, contribution!inner(profil_id)')
+			.select('nom, type, donnees, contribution_id')
 			.eq('id', id)
-			.eq('contribution.profil_id', profilId)
 			.maybeSingle(),
 		supabase
 			.from('fichier_reponse')
@@ -191,7 +198,9 @@ export async function getFichier(supabase: Supabase, profilId: string, id: strin
 			.eq('reponse.profil_id', profilId)
 			.maybeSingle()
 	]);
-	const row = unwrap(piece) ?? unwrap(fichier);
+	const attached = unwrap(piece);
+	const isMine = attached && (await listAuteurs(supabase, [attached.contribution_id])).get(attached.contribution_id)?.mien;
+	const row = isMine ? attached : unwrap(fichier);
 	return row && { nom: row.nom, type: row.type, bytes: readBytes(row.donnees) };
 }
 

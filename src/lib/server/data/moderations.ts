@@ -80,6 +80,7 @@ export async function listSignalements(supabase: Supabase, demarcheId: string, a
 		.from('signalement')
 		.select(`id, motif, mots, cree_le, contribution!inner(${CONTRIBUTION})`)
 		.eq('demarche_id', demarcheId)
+		.eq('contribution.etat', 'publiee')
 		.is('traite_le', null);
 	if (after) query = query.or(beyond(after, true));
 	return unwrap(await query.order('cree_le').order('id').limit(PAGE + 1));
@@ -133,8 +134,9 @@ export async function getCounts(supabase: Supabase, demarcheId: string) {
 		ids('reponse', 'rejetee'),
 		supabase
 			.from('signalement')
-			.select('contribution_id')
+			.select('contribution_id, contribution!inner(etat)')
 			.eq('demarche_id', demarcheId)
+			.eq('contribution.etat', 'publiee')
 			.is('traite_le', null)
 			.limit(BEAUCOUP)
 	]);

@@ -85,6 +85,6 @@ export async function updateEtat(supabase: Supabase, id: string, etat: 'ouvert' 
 export async function remove(supabase: Supabase, id: string): Promise<Refus | null> {
 	const refus = refusalUnlessTouched(await supabase.from('recueil').delete().eq('id', id).select('id'));
 	if (refus !== 'role_insuffisant') return refus;
-	const left = unwrap(await supabase.from('recueil').select('reponses').eq('id', id).maybeSingle());
-	return left?.reponses ? 'recueil_repondu' : refus;
+	const answers = unwrap(await supabase.from('reponse').select('id').eq('recueil_id', id).limit(1));
+	return answers.length ? 'recueil_repondu' : refus;
 }

@@ -8,7 +8,6 @@ import { voixRefusal } from '$lib/domain/organisation/voix';
 import { listMine } from '$lib/server/account/voix';
 import { requireUser } from '$lib/server/account/guarded';
 import * as contributions from '$lib/server/data/contributions';
-import * as personnes from '$lib/server/data/personnes';
 import * as moderations from '$lib/server/data/moderations';
 import * as pieces from '$lib/server/data/pieces';
 import * as soutiens from '$lib/server/data/soutiens';
@@ -30,27 +29,18 @@ export const load: PageServerLoad = async (event) => {
 	const direct = await contributions.listSuites(supabase, demarche.id, [contribution.id]);
 	const ids = direct.map(({ id }) => id);
 	const answers = ids.length ? await contributions.listSuites(supabase, demarche.id, ids) : [];
-	const authors = [contribution, ...direct, ...answers].map(({ profil_id }) => profil_id);
-	// A visitor reads what people chose to show; members read who writes.
-	const knowsNames = personne.role !== null || personne.administrateur;
-	const known = knowsNames ? [...authors, contribution.saisie_par] : [user?.id];
-	const [mine, noms, attached, parent, voix] = await Promise.all([
-		user
-			? soutiens.listMine(supabase, user.id, [contribution.id, ...ids, ...answers.map(({ id }) => id)])
-			: new Set<string>(),
-		user
-			? personnes.listNoms(supabase, [...new Set(known.filter((id) => id !== null && id !== undefined))])
-			: new Map<string, string>(),
+	const shownIds = [contribution, ...direct, ...answers].map(({ id }) => id);
+	const [mine, auteurs, attached, parent, voix] = await Promise.all([
+		user ? soutiens.listMine(supabase, user.id, shownIds) : new Set<string>(),
+		// A visitor reads what people chose to show; members read who writes.
+		user ? contributions.listAuteurs(supabase, shownIds) : new Map<string, contributions.Auteur>(),
 		pieces.list(supabase, contribution.id),
 		contribution.parent_id ? contributions.getParent(supabase, contribution.parent_id) : null,
 		listMine(locals)
 	]);
-	const shown = <T extends { id: string; texte: string; profil_id: string | null }>({
-		profil_id,
-		...text
-	}: T) => ({
+	const shown = <T extends { id: string; texte: string }>(text: T) => ({
 		...text,
-		auteur: (profil_id && noms.get(profil_id)) || null,
+		auteur: auteurs.get(text.id)?.auteur ?? null,
 		html: renderMarkdown(text.texte),
 		soutenue: mine.has(text.id)
 	});
@@ -61,7 +51,7 @@ export const load: PageServerLoad = async (event) => {
 		contribution: shown(contribution),
 		/** What has a reference was deposited. */
 		deposeeLe: contribution.deposee_le!,
-		saisisseur: (contribution.saisie_par && noms.get(contribution.saisie_par)) || null,
+		saisisseur: auteurs.get(contribution.id)?.saisisseur ?? null,
 		parent,
 		pieces: attached,
 		/** Why those were taken away that only the author and those who facilitate still see. */

@@ -9,10 +9,8 @@ type Asking = Pick<RequestEvent<{ slug: string; reference: string }>, 'locals' |
 export async function openContribution({ locals, params }: Asking, demarcheId: string) {
 	const contribution = await contributions.get(locals.supabase, demarcheId, params.reference);
 	if (!contribution) error(404, locals.messages.erreurs.introuvable);
-	return {
-		contribution,
-		isMine: contribution.profil_id !== null && contribution.profil_id === locals.user?.id
-	};
+	const known = locals.user ? await contributions.listAuteurs(locals.supabase, [contribution.id]) : null;
+	return { contribution, isMine: known?.get(contribution.id)?.mien ?? false };
 }
 
 /** The same for an action, with the démarche around it. */

@@ -11,11 +11,11 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	event.depends('contributions:brouillons');
 	const { demarche, personne } = await event.parent();
-	const { id } = requireUser(event);
+	requireUser(event);
 	requireRight(event, canContribute(personne));
 	const { supabase, messages } = event.locals;
 	const { contribution: words } = messages;
-	const drafts = (await contributions.listBrouillons(supabase, demarche.id, id)).map((draft) => ({
+	const drafts = (await contributions.listBrouillons(supabase, demarche.id)).map((draft) => ({
 		...draft,
 		titre: titleOf(draft) || words.brouillons.sansTitre
 	}));

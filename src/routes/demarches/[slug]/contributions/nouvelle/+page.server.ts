@@ -22,9 +22,7 @@ type Asking = RequestEvent<{ slug: string }>;
 async function readBrouillon({ locals, params, request, url }: Asking, demarcheId: string) {
 	const id = url.searchParams.get('brouillon');
 	if (!id) return null;
-	const found = isId(id)
-		? await contributions.getMine(locals.supabase, demarcheId, id, locals.user!.id)
-		: null;
+	const found = isId(id) ? await contributions.getBrouillon(locals.supabase, demarcheId, id) : null;
 	// Thrown away or deposited from another page while this one was being sent: what was typed is shown all the same.
 	if (request.method === 'POST' && (!found || found.reference)) return null;
 	if (!found) error(404, locals.messages.erreurs.introuvable);
