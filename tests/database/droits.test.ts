@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as droits from '../../src/lib/domain/demarche/droits.ts';
+import * as droitsRecueil from '../../src/lib/domain/recueil/droits.ts';
 import * as droitsDocument from '../../src/lib/domain/document/droits.ts';
 import { ROLES } from '../../src/lib/domain/demarche/role.ts';
 import { VISIBILITES, type Visibilite } from '../../src/lib/domain/demarche/visibilite.ts';
@@ -26,7 +27,7 @@ const OPEN: droitsDocument.Acces = { lecture: 'observateur', ecriture: 'contribu
 
 /** What the domain predicts, and the statements that the database judges in the same way. */
 const AGREEMENTS: [
-	name: keyof typeof droits | keyof typeof droitsDocument | keyof typeof roleDonne,
+	name: keyof typeof droits | keyof typeof droitsDocument | keyof typeof droitsRecueil | keyof typeof roleDonne,
 	predict: (personne: droits.Personne, visibilite: Visibilite) => boolean,
 	statements: ((place: Place) => string)[]
 ][] = [
@@ -85,6 +86,23 @@ const AGREEMENTS: [
 			CALLS['answer_demande(uuid,boolean,role_demarche,uuid,text)']
 		]
 	],
+	[
+		'canPrepareRecueil',
+		droitsRecueil.canPrepareRecueil,
+		[
+			STATEMENTS.recueil['select (en préparation)'],
+			STATEMENTS.recueil.insert,
+			STATEMENTS.recueil.update,
+			STATEMENTS.recueil.delete,
+			STATEMENTS.recueil_college.insert,
+			STATEMENTS.question.insert,
+			STATEMENTS.question.update,
+			CALLS['create_recueil(uuid,uuid,uuid,nature_recueil,text,nature_contribution[],text[])'],
+			CALLS['move_question(uuid,integer)'],
+			CALLS['copy_question(uuid)'],
+			CALLS['choose_colleges(uuid,uuid[])']
+		]
+	],
 	['canCreateDocument', droitsDocument.canCreateDocument, [STATEMENTS.document.insert]],
 	[
 		'canUpdateDocument',
@@ -138,7 +156,7 @@ test('chaque droit du domaine est comparé à la base', () => {
 	const named = new Set<string>(AGREEMENTS.map(([name]) => name));
 	// Compared role by role, below.
 	const byRole = ['listRolesToGive', 'listRolesOfLien'];
-	const all = [droits, droitsDocument, roleDonne].flatMap(Object.keys);
+	const all = [droits, droitsDocument, droitsRecueil, roleDonne].flatMap(Object.keys);
 	expect([...named, ...byRole].sort()).toEqual(all.sort());
 });
 

@@ -29,31 +29,23 @@ export async function get(supabase: Supabase, demarcheId: string, id: string) {
 	return { ...recueil, colleges: recueil_college.map(({ college_id }) => college_id) };
 }
 
-/** Begins a recueil with questions to write on; asked again with the same id, it is the one that is there. */
+/** Begins a recueil with questions to write on, all or nothing; asked again with the same id, it is the one that is there. */
 export async function create(
 	supabase: Supabase,
 	demarcheId: string,
 	{ id, nature, etape_id, titre }: NouveauRecueil,
 	{ natures, questions }: { natures: ReglagesRecueil['natures']; questions: string[] }
 ): Promise<Refus | null> {
-	const answer = await supabase
-		.from('recueil')
-		.insert({ id, demarche_id: demarcheId, etape_id, nature, titre, natures });
-	if (answer.error?.code === '23505') return null;
-	if (answer.error?.code === '23503') return 'etape_introuvable';
-	const refus = refusalOf(answer);
-	if (refus || !questions.length) return refus;
-	return refusalOf(
-		await supabase.from('question').insert(
-			questions.map((libelle, index) => ({
-				demarche_id: demarcheId,
-				recueil_id: id,
-				nature: 'longue' as const,
-				libelle,
-				ordre: index + 1
-			}))
-		)
-	);
+	const answer = await supabase.rpc('create_recueil', {
+		p_recueil: id,
+		p_demarche: demarcheId,
+		p_etape: etape_id,
+		p_nature: nature,
+		p_titre: titre,
+		p_natures: natures,
+		p_questions: questions
+	});
+	return answer.error?.code === '23503' ? 'etape_introuvable' : refusalOf(answer);
 }
 
 /** Changes what is settled. `seen` is the modifie_le that the person had before their eyes. */
