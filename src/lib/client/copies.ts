@@ -1,3 +1,4 @@
+import { dropAteliers, listAteliers, type Atelier } from './ateliers.ts';
 import { dropCaptures, listCaptures } from './captures.ts';
 import { LocalIndex, type Held, type Person } from './local-index.ts';
 import { removeCopy } from './stored-copy.ts';
@@ -21,14 +22,29 @@ export async function rememberPerson(person: Person | null): Promise<void> {
 	await withIndex((index) => index.setPerson(person), undefined);
 }
 
-/** The person whose copies may open here without a network, and their documents; null: nobody. */
-export const findCopies = () =>
-	withIndex<{ personne: Person; documents: Held[] } | null>(async (index) => {
+/** Who is signed in in this browser, as its last page said; null: nobody; undefined where the browser does not remember. */
+export async function findPerson(): Promise<Person | null | undefined> {
+	if (!(await LocalIndex.exists())) return undefined;
+	return withIndex<Person | null | undefined>((index) => index.person(), undefined);
+}
+
+/** What this browser can open without a network, and for whom. */
+export interface Copies {
+	personne: Person;
+	documents: Held[];
+	ateliers: Atelier[];
+}
+
+/** The person whose copies may open here without a network, and what they are; null: nobody. */
+export async function findCopies(): Promise<Copies | null> {
+	const found = await withIndex<Omit<Copies, 'ateliers'> | null>(async (index) => {
 		const personne = await index.person();
 		if (!personne) return null;
 		const documents = (await index.list(personne.id)).filter(({ complete }) => complete);
 		return { personne, documents };
 	}, null);
+	return found && { ...found, ateliers: await listAteliers(found.personne.id) };
+}
 
 /** A document, or the workshop of a démarche, in which something is not sent, and how much. */
 export interface Unsent {
@@ -61,6 +77,7 @@ const listUnsentTexts = (personne: string) =>
 /** Removes all that this browser holds of this person. */
 export async function clearCopies(personne: string): Promise<void> {
 	await dropCaptures((await listCaptures(personne)).map(({ cle }) => cle));
+	await dropAteliers(personne);
 	await clearTexts(personne);
 }
 

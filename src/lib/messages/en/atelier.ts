@@ -39,6 +39,19 @@ export const atelier: Messages['atelier'] = {
 	session: (n) => `Your session is over: ${n} to send`,
 	sessionAide: 'Sign in again in this browser: what you entered waits for you here.',
 	seReconnecter: 'Sign in again',
+	autreCompte:
+		'This browser is not signed in to your account any more: what you entered is not shown here. Sign in again, then come back to this page.',
+	appareil: {
+		preparation: 'This device gets ready for a room without a network…',
+		prete:
+			'This device is ready for a room without a network: even closed, this page opens again at the same address.',
+		impossible:
+			'This device is not ready for a room without a network: this browser does not keep this page. Open it before you enter and do not close it.',
+		ouvert: 'Workshop opened from this device',
+		jamaisOuvert:
+			'This workshop was not prepared on this device with your account: it cannot open without a connection.',
+		disponibles: 'Workshops ready without a connection'
+	},
 	reessayer: 'Send now',
 	saisies: 'What you entered',
 	saisiesVides: 'What you enter shows here, the last line on top, with its reference to quote.',

@@ -45,6 +45,19 @@ export const atelier = {
 	session: (n: number) => `Votre session est terminée : ${n} à envoyer`,
 	sessionAide: 'Reconnectez-vous dans ce navigateur : ce que vous avez saisi vous attend ici.',
 	seReconnecter: 'Se reconnecter',
+	autreCompte:
+		'Ce navigateur n’est plus connecté à votre compte : ce que vous avez saisi n’est plus montré ici. Reconnectez-vous, puis revenez sur cette page.',
+	appareil: {
+		preparation: 'Cet appareil se prépare à une salle sans réseau…',
+		prete:
+			'Cet appareil est prêt pour une salle sans réseau : même fermée, cette page s’y rouvrira à la même adresse.',
+		impossible:
+			'Cet appareil n’est pas prêt pour une salle sans réseau : ce navigateur ne garde pas cette page. Ouvrez-la avant d’y entrer et ne la fermez pas.',
+		ouvert: 'Atelier ouvert depuis cet appareil',
+		jamaisOuvert:
+			'Cet atelier n’a pas été préparé sur cet appareil avec votre compte : il ne peut pas s’ouvrir sans connexion.',
+		disponibles: 'Ateliers prêts sans connexion'
+	},
 	reessayer: 'Envoyer maintenant',
 	saisies: 'Ce que vous avez saisi',
 	saisiesVides: 'Ce que vous saisissez apparaît ici, la dernière ligne en haut, avec sa référence à citer.',
