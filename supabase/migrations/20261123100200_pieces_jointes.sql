@@ -36,19 +36,26 @@ create trigger contribution_keep_in_place before update on public.contribution f
     and (new.etape_id, new.parent_id, new.organisation_id) is distinct from (old.etape_id, old.parent_id, old.organisation_id))
   execute function private.keep_contribution_in_place();
 
+-- The table was born just now: nobody waits.
+alter table public.contribution add column page uuid;
+comment on column public.contribution.page is
+  'The page that wrote the draft last: what it sends again, after a lost answer, is no change by somebody else.';
+grant insert (page), update (page) on public.contribution to authenticated;
+
 create function private.write_brouillon(p_demarche uuid, p_cle text, p jsonb) returns uuid
 language plpgsql security invoker set search_path = ''
 as $$
 declare
   v record;
   v_themes uuid[] := array(select jsonb_array_elements_text(coalesce(p -> 'themes', '[]'))::uuid);
+  v_page uuid := p ->> 'page';
 begin
   insert into public.contribution (demarche_id, etape_id, parent_id, nature, titre, texte, organisation_id, signature,
-    lieu_nature, lieu_code, lieu_nom, lieu_departement, lieu_dans, cle)
+    lieu_nature, lieu_code, lieu_nom, lieu_departement, cle, page)
   values (p_demarche, (p ->> 'etape_id')::uuid, (p ->> 'parent_id')::uuid, (p ->> 'nature')::public.nature_contribution,
     p ->> 'titre', p ->> 'texte', (p ->> 'organisation_id')::uuid, p ->> 'signature',
     (p ->> 'lieu_nature')::public.nature_territoire, p ->> 'lieu_code', coalesce(p ->> 'lieu_nom', ''),
-    coalesce(p ->> 'lieu_departement', ''), coalesce(p ->> 'lieu_dans', ''), p_cle)
+    coalesce(p ->> 'lieu_departement', ''), p_cle, v_page)
   on conflict (demarche_id, cle) do nothing;
   select c.id, c.etat into v from public.contribution c
   where c.demarche_id = p_demarche and c.cle = p_cle and private.wrote(c.id);
@@ -57,15 +64,20 @@ begin
   end if;
   -- A page that stayed open does not write over what was deposited from another one.
   if v.etat <> 'brouillon' then
+    if v.page is distinct from v_page then
+      raise exception 'brouillon_depose' using errcode = 'P0001';
+    end if;
     return v.id;
   end if;
-  update public.contribution c set etape_id = (p ->> 'etape_id')::uuid,
+  update public.contribution c set page = v_page, etape_id = (p ->> 'etape_id')::uuid,
     nature = (p ->> 'nature')::public.nature_contribution, titre = p ->> 'titre', texte = p ->> 'texte',
     organisation_id = (p ->> 'organisation_id')::uuid, signature = p ->> 'signature',
     lieu_nature = (p ->> 'lieu_nature')::public.nature_territoire, lieu_code = p ->> 'lieu_code',
-    lieu_nom = coalesce(p ->> 'lieu_nom', ''), lieu_departement = coalesce(p ->> 'lieu_departement', ''),
-    lieu_dans = coalesce(p ->> 'lieu_dans', '')
-  where c.id = v.id;
+    lieu_nom = coalesce(p ->> 'lieu_nom', ''), lieu_departement = coalesce(p ->> 'lieu_departement', '')
+  where c.id = v.id and (c.page is not distinct from v_page or c.modifie_le = (p ->> 'vu')::timestamptz);
+  if not found then
+    raise exception 'modifie_entre_temps' using errcode = 'P0001';
+  end if;
   perform private.choose_themes(p_demarche, v.id, v_themes);
   return v.id;
 end
@@ -88,7 +100,7 @@ create function public.write_brouillon(p_demarche uuid, p_cle text, p jsonb) ret
 language sql security invoker set search_path = ''
 as $$ select private.write_brouillon(p_demarche, p_cle, p) $$;
 comment on function public.write_brouillon(uuid, text, jsonb) is
-  'Keeps a draft and its themes under the key that its page gave it, and answers its id; one that was deposited since stays as it is. Refuses with: contribution_introuvable, trop_imbrique.';
+  'Keeps a draft and its themes under the key that its page gave it, and answers its id. `page` names the page that writes, `vu` is the modifie_le that it read: what another page wrote or deposited meanwhile stays as it is. Refuses with: contribution_introuvable, trop_imbrique, modifie_entre_temps, brouillon_depose.';
 
 create function private.update_contribution(p_contribution uuid, p_vu timestamptz, p jsonb) returns void
 language plpgsql security invoker set search_path = ''

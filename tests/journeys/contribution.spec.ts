@@ -236,6 +236,73 @@ test('le réseau manque, on presse deux fois, on colle trop : rien n’est perdu
 	await expect(page.getByText('Aucun brouillon.')).toBeVisible();
 });
 
+const listed = (page: Page, titre: string) => page.getByRole('link', { name: titre, exact: true });
+
+for (const javaScriptEnabled of [true, false]) {
+	test.describe(javaScriptEnabled ? 'deux onglets' : 'deux onglets sans JavaScript', () => {
+		test.use({ javaScriptEnabled });
+
+		test('le second à écrire un brouillon est prévenu, et rien n’est perdu', async ({ page, context }) => {
+			const adresse = await beginContribution(page);
+			const keep = (tab: Page) => tab.getByRole('button', { name: 'Garder en brouillon' }).last().click();
+			await phrase(page).fill('Version un');
+			await keep(page);
+			await expect(page.getByText('Votre brouillon est gardé.')).toBeVisible();
+			const other = await context.newPage();
+			await other.goto(page.url());
+			await phrase(other).fill('Version deux');
+			await keep(other);
+			await expect(other.getByText('Votre brouillon est gardé.')).toBeVisible();
+
+			await texte(page).fill('La suite du premier onglet.');
+			if (!javaScriptEnabled) await keep(page);
+			await expect(page.getByText('Ce brouillon a changé dans un autre onglet')).toBeVisible();
+			await expect(page.locator('blockquote')).toContainText('Version deux');
+			if (javaScriptEnabled) {
+				await checkA11y(page);
+				await expectNoSideScroll(page);
+			}
+			await page.getByRole('button', { name: 'Garder les deux brouillons' }).click();
+			await expect(page.getByText('Votre brouillon est gardé.')).toBeVisible();
+			await expect(page.getByText('Ce brouillon a changé')).toHaveCount(0);
+			await expect(phrase(page)).toHaveValue('Version un');
+			await expect(texte(page)).toHaveValue('La suite du premier onglet.');
+			// From now on each tab writes its own.
+			await phrase(page).fill('Version un, seule');
+			const saved = page.waitForResponse((answer) => answer.url().includes('?/garder'));
+			await keep(page);
+			await saved;
+			await other.goto(`${adresse}/contributions/brouillons`);
+			await expect(listed(other, 'Version un, seule')).toBeVisible();
+			await expect(listed(other, 'Version deux')).toBeVisible();
+			await expect(other.getByRole('main').getByRole('listitem').filter({ hasText: 'Version' })).toHaveCount(
+				2
+			);
+		});
+	});
+}
+
+test('déposé dans un autre onglet : le premier le sait et garde son texte à part', async ({
+	page,
+	context
+}) => {
+	const adresse = await beginContribution(page);
+	await phrase(page).fill('Déposée ailleurs');
+	await expect(page.getByText('Enregistré', { exact: true })).toBeVisible();
+	await expect(page).toHaveURL(/brouillon=/);
+	const other = await context.newPage();
+	await other.goto(page.url());
+	await deposer(other).click();
+	await expect(other.getByText('C’est déposé.')).toBeVisible();
+	await texte(page).fill('Écrit trop tard.');
+	await expect(page.getByText('Ce brouillon est déjà déposé')).toBeVisible();
+	await page.getByRole('button', { name: 'Garder ce texte comme un nouveau brouillon' }).click();
+	await expect(page.getByText('Votre brouillon est gardé.')).toBeVisible();
+	await page.goto(`${adresse}/contributions/brouillons`);
+	await listed(page, 'Déposée ailleurs').click();
+	await expect(texte(page)).toHaveValue('Écrit trop tard.');
+});
+
 test('au nom de son organisation : elle le dit, et sa fiche la liste', async ({ page }) => {
 	await beginContribution(page);
 	const titre = freeTitle('La position de la Région');

@@ -82,6 +82,7 @@ export const REFUS = [
 	'trop_de_choix',
 	'autre_a_preciser',
 	'contribution_close',
+	'brouillon_depose',
 	'contribution_deposee',
 	'texte_trop_long',
 	'theme_existe',

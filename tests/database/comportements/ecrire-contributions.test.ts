@@ -75,6 +75,36 @@ describe.each(ENGINES)('écrire une contribution (%s)', (engine) => {
 		});
 	});
 
+	test('une seconde page du même brouillon est refusée, la première écrit encore après une réponse perdue', async () => {
+		const cle = 'la clé de la page';
+		const [first, second] = [crypto.randomUUID(), crypto.randomUUID()];
+		const id = await write(cle, says('Une', { page: first }));
+		const { vu } = await one('select modifie_le::text as vu from public.contribution where id = $1', [id]);
+		await write(cle, says('Une, puis', { page: first }));
+		expect(await refusal(write(cle, says('Autre', { page: second, vu })))).toBe('modifie_entre_temps');
+		expect(await refusal(write(cle, says('Autre', { page: second })))).toBe('modifie_entre_temps');
+		await write(cle, says('Une, puis deux', { page: first, vu }));
+		expect(await one('select titre from public.contribution where id = $1', [id])).toEqual({
+			titre: 'Une, puis deux'
+		});
+		const now = await one('select modifie_le::text as vu from public.contribution where id = $1', [id]);
+		await write(cle, says('Autre', { page: second, ...now }));
+		expect(await refusal(write(cle, says('Une, puis trois', { page: first, vu })))).toBe(
+			'modifie_entre_temps'
+		);
+	});
+
+	test('ce qu’une page dépose, une autre ne croit pas l’enregistrer', async () => {
+		const cle = 'la clé de la page';
+		const page = crypto.randomUUID();
+		const id = await write(cle, says('Déposé', { page }));
+		await send(id);
+		expect(await write(cle, says('Déposé', { page }))).toBe(id);
+		expect(await refusal(write(cle, says('Ailleurs', { page: crypto.randomUUID() })))).toBe(
+			'brouillon_depose'
+		);
+	});
+
 	test('la clé du brouillon d’une autre personne ne donne rien', async () => {
 		await write('une clé devinée', says('À Bob'));
 		expect(await refusal(write('une clé devinée', says('Volé'), ada))).toBe('contribution_introuvable');

@@ -26,8 +26,8 @@ export const CONTRIBUTION_TABLES = {
 	},
 	contribution: {
 		columns: {
-			insert: `demarche_id etape_id parent_id nature titre texte organisation_id signature ${PLACE} cle`,
-			update: `etape_id parent_id nature titre texte organisation_id signature ${PLACE}`
+			insert: `demarche_id etape_id parent_id nature titre texte organisation_id signature ${PLACE} cle page`,
+			update: `etape_id parent_id nature titre texte organisation_id signature ${PLACE} page`
 		},
 		lines: {
 			'select (publiée)': READABLE,

@@ -71,7 +71,19 @@ export const contribution: Messages['contribution'] = {
 			ecriture: 'Saving…',
 			enregistre: 'Saved',
 			horsLigne: 'Not saved yet: the network is away. Your text stays here.',
-			refuse: 'Not saved: correct what is marked. Your text stays here.'
+			refuse: 'Not saved: correct what is marked. Your text stays here.',
+			ailleurs: 'Not saved: this draft changed elsewhere. Your text stays here.'
+		},
+		ailleurs: {
+			modifie: 'This draft changed in another tab or on another device',
+			depose: 'This draft is submitted already, from another tab or another device',
+			explication:
+				'Nothing is lost: the other version is saved, yours is in this form. Keep both, or save here to replace the other one.',
+			autre: 'The other version says:',
+			vide: '(nothing)',
+			lire: (reference) => `Read what was submitted: ${reference}`,
+			garderLesDeux: 'Keep both drafts',
+			nouveau: 'Keep this text as a new draft'
 		},
 		quitter: 'What you have just written is not kept yet. Leave this page anyway?',
 		garde: 'Your draft is kept. You will find it in “My drafts”.',

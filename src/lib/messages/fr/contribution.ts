@@ -76,7 +76,19 @@ export const contribution = {
 			ecriture: 'Enregistrement…',
 			enregistre: 'Enregistré',
 			horsLigne: 'Pas encore enregistré : le réseau manque. Votre texte reste ici.',
-			refuse: 'Pas enregistré : corrigez ce qui est signalé. Votre texte reste ici.'
+			refuse: 'Pas enregistré : corrigez ce qui est signalé. Votre texte reste ici.',
+			ailleurs: 'Pas enregistré : ce brouillon a changé ailleurs. Votre texte reste ici.'
+		},
+		ailleurs: {
+			modifie: 'Ce brouillon a changé dans un autre onglet ou sur un autre appareil',
+			depose: 'Ce brouillon est déjà déposé, depuis un autre onglet ou un autre appareil',
+			explication:
+				'Rien n’est perdu : l’autre version est enregistrée, la vôtre est dans ce formulaire. Gardez les deux, ou enregistrez ici pour remplacer l’autre.',
+			autre: 'L’autre version dit :',
+			vide: '(rien)',
+			lire: (reference: string) => `Lire ce qui est déposé : ${reference}`,
+			garderLesDeux: 'Garder les deux brouillons',
+			nouveau: 'Garder ce texte comme un nouveau brouillon'
 		},
 		quitter: 'Ce que vous venez d’écrire n’est pas encore enregistré. Quitter cette page quand même ?',
 		garde: 'Votre brouillon est gardé. Vous le retrouverez dans « Mes brouillons ».',

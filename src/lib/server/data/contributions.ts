@@ -1,4 +1,5 @@
 import type { ContributionSaisie } from '../../domain/contribution/schema.ts';
+import { isId } from '../../domain/id.ts';
 import type { Refus } from '../../domain/refus.ts';
 import type { Lieu } from '../../domain/territoire/lieu.ts';
 import type { Supabase } from './client.ts';
@@ -130,6 +131,19 @@ export async function listOfOrganisation(
 	});
 }
 
+/** One's own draft by the key of its page, or what became of it, in brief. */
+export async function getBrief(supabase: Supabase, demarcheId: string, cle: string, profilId: string) {
+	return unwrap(
+		await supabase
+			.from('contribution')
+			.select('id, reference, titre, texte, modifie_le')
+			.eq('demarche_id', demarcheId)
+			.eq('cle', cle)
+			.eq('profil_id', profilId)
+			.maybeSingle()
+	);
+}
+
 /** What a contribution said before each change, the newest first. */
 export async function listVersions(supabase: Supabase, id: string) {
 	return unwrap(
@@ -142,18 +156,27 @@ export async function listVersions(supabase: Supabase, id: string) {
 	);
 }
 
-/** Keeps a draft under the key of its page, and answers its id, or why not. */
+/** Which page writes a draft (an id that it made), and the modifie_le that it read, '' for a new one. */
+interface Ecriture {
+	page: string;
+	vu: string;
+}
+
+/** Keeps a draft under the key of its page, and answers its id, or why not: what another page wrote meanwhile stays. */
 export async function keep(
 	supabase: Supabase,
 	demarcheId: string,
 	cle: string,
 	{ etape_id, parent_id, nature, titre, texte, themes, organisation_id, signature }: Brouillon,
-	lieu: Lieu | null
+	lieu: Where,
+	ecriture?: Ecriture
 ): Promise<{ id: string } | { refus: Refus }> {
 	const saisie = {
 		...{ etape_id, nature, titre, texte, themes, signature },
 		parent_id: parent_id || null,
-		organisation_id: organisation_id || null
+		organisation_id: organisation_id || null,
+		page: isId(ecriture?.page) ? ecriture.page : null,
+		vu: ecriture?.vu ? seenAt(ecriture.vu) : null
 	};
 	const answer = await supabase.rpc('write_brouillon', {
 		p_demarche: demarcheId,

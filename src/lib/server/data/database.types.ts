@@ -427,6 +427,7 @@ export type Database = {
           nature: Database["public"]["Enums"]["nature_contribution"]
           organisation_id: string | null
           origine: string
+          page: string | null
           parent_id: string | null
           pour: number
           profil_id: string | null
@@ -463,6 +464,7 @@ export type Database = {
           nature: Database["public"]["Enums"]["nature_contribution"]
           organisation_id?: string | null
           origine?: string
+          page?: string | null
           parent_id?: string | null
           pour?: number
           profil_id?: string | null
@@ -499,6 +501,7 @@ export type Database = {
           nature?: Database["public"]["Enums"]["nature_contribution"]
           organisation_id?: string | null
           origine?: string
+          page?: string | null
           parent_id?: string | null
           pour?: number
           profil_id?: string | null

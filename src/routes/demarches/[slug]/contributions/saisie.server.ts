@@ -27,11 +27,16 @@ export const validate = (data: FormData | Partial<ContributionSaisie>): Promise<
 		errors: data instanceof FormData
 	});
 
-/** Says no to the whole form, which keeps what it says, its place included. */
-export function refuse(said: Answer, form: ContributionForm, territoire: Lieu | null) {
+/** Says no to the whole form, which keeps what it says, its place included, and `more` that the page needs. */
+export function refuse<More extends object>(
+	said: Answer,
+	form: ContributionForm,
+	territoire: Territoire | null,
+	more: More = {} as More
+) {
 	form.valid = false;
 	form.message = said;
-	return fail(409, { form, territoire });
+	return fail(409, { form, territoire, ...more });
 }
 
 /** The place that the form means; marks one that does not exist, a stage of elsewhere, a voice that is not theirs. */

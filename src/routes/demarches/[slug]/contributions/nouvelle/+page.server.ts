@@ -5,6 +5,7 @@ import { acceptsContributions, canContribute } from '$lib/domain/contribution/dr
 import { missingField } from '$lib/domain/contribution/schema';
 import { NATURES_DEPOT } from '$lib/domain/contribution/nature';
 import { isId } from '$lib/domain/id';
+import type { Refus } from '$lib/domain/refus';
 import { listMine } from '$lib/server/account/voix';
 import * as contributions from '$lib/server/data/contributions';
 import * as pieces from '$lib/server/data/pieces';
@@ -60,6 +61,9 @@ export const load: PageServerLoad = async (event) => {
 			})
 		}),
 		brouillon: brouillon?.id ?? null,
+		page: randomUUID(),
+		vu: brouillon?.modifie_le ?? '',
+		autreCle: randomUUID(),
 		parent: brouillon?.parent_id ? await contributions.getParent(supabase, brouillon.parent_id) : null,
 		pieces: brouillon ? await pieces.list(supabase, brouillon.id) : [],
 		lieu: lieu ? ((await findTerritoire(lieu)) ?? null) : null,
@@ -75,39 +79,56 @@ export const load: PageServerLoad = async (event) => {
 };
 
 /** Keeps what the form says as a draft, whatever is asked of it next: what was typed is never lost on the way. */
-async function keepDraft(event: Asking, complete = false) {
+async function keepDraft(event: Asking, { complete = false, apart = false } = {}) {
 	const { locals, params, request } = event;
 	const { demarche, personne } = await openDemarche(locals, params.slug);
 	requireRight(event, canContribute(personne));
 	const data = await request.formData();
 	const form = await validate(data);
+	// Without JavaScript the page comes anew: it goes on as the one that was sent.
+	const ecriture = { page: textOf(data, 'page'), vu: apart ? '' : textOf(data, 'vu') };
+	if (apart) form.data.cle = idOf(data, 'autre_cle');
 	const territoire = await checkPlaces(locals, form, demarche.etapes);
-	const { parent_id, nature } = form.data;
+	const { parent_id, nature, cle } = form.data;
 	if (!parent_id && !NATURES_DEPOT.some((one) => one === nature)) setError(form, 'nature', 'choix_inconnu');
-	if (!form.valid) return { failure: fail(400, { form, territoire }) };
-	const kept = await contributions.keep(locals.supabase, demarche.id, form.data.cle, form.data, territoire);
-	if ('refus' in kept) return { failure: refuse(kept, form, territoire) };
+	if (!form.valid) return { failure: fail(400, { form, territoire, ...ecriture }) };
+	const kept = await contributions.keep(locals.supabase, demarche.id, cle, form.data, territoire, ecriture);
+	if ('refus' in kept) {
+		const ailleurs = isMeanwhile(kept.refus)
+			? await contributions.getBrief(locals.supabase, demarche.id, cle, locals.user!.id)
+			: null;
+		// Who has read what stands now may write over it.
+		const vu = ailleurs?.modifie_le ?? ecriture.vu;
+		return { failure: refuse(kept, form, territoire, { ...ecriture, vu, ailleurs }) };
+	}
 	const refus = await attach(locals, { id: kept.id, demarche_id: demarche.id }, data);
 	const missing = complete ? missingField(form.data) : null;
 	if (missing) setError(form, missing, 'champ_requis');
 	if (refus || missing) {
-		const said = { brouillon: kept.id, pieces: await pieces.list(locals.supabase, kept.id) };
-		return { failure: refuse({ ...said, ...(refus && { refus }) }, form, territoire) };
+		const attached = await pieces.list(locals.supabase, kept.id);
+		const said = { ...(refus && { refus }), pieces: attached };
+		return { failure: refuse(said, form, territoire, ecriture) };
 	}
-	return { id: kept.id, form, data, territoire, here: `/demarches/${params.slug}/contributions` };
+	return { id: kept.id, form, data, territoire, ecriture, here: `/demarches/${params.slug}/contributions` };
 }
+
+const isMeanwhile = (refus: Refus) => refus === 'modifie_entre_temps' || refus === 'brouillon_depose';
 
 export const actions: Actions = {
 	/** Deposits it. Pressed twice, or sent again after the network was cut, it is deposited once. */
 	deposer: async (event) => {
-		const kept = await keepDraft(event, true);
+		const kept = await keepDraft(event, { complete: true });
 		if ('failure' in kept) return kept.failure;
 		const sent = await contributions.send(event.locals.supabase, kept.id);
-		if ('refus' in sent) {
-			const attached = await pieces.list(event.locals.supabase, kept.id);
-			return refuse({ ...sent, brouillon: kept.id, pieces: attached }, kept.form, kept.territoire);
-		}
+		if ('refus' in sent) return refuse(sent, kept.form, kept.territoire, kept.ecriture);
 		redirect(303, `${kept.here}/${sent.reference}?fait=deposee`);
+	},
+
+	/** Keeps it beside what another page wrote of the same draft. */
+	separer: async (event) => {
+		const kept = await keepDraft(event, { apart: true });
+		if ('failure' in kept) return kept.failure;
+		redirect(303, `${kept.here}/nouvelle?brouillon=${kept.id}&garde`);
 	},
 
 	garder: async (event) => {
@@ -119,7 +140,9 @@ export const actions: Actions = {
 	/** The page keeps it by itself while somebody writes. */
 	auto: async (event) => {
 		const kept = await keepDraft(event);
-		return 'failure' in kept ? fail(400) : { brouillon: kept.id };
+		if (!('failure' in kept)) return { brouillon: kept.id };
+		const { status, data } = kept.failure;
+		return fail(status, 'ailleurs' in data ? { ailleurs: data.ailleurs, vu: data.vu } : {});
 	},
 
 	retirerPiece: async (event) => {
@@ -133,6 +156,16 @@ export const actions: Actions = {
 	territoire: async (event) => {
 		const { personne } = await openDemarche(event.locals, event.params.slug);
 		requireRight(event, canContribute(personne));
-		return lookForTerritoire(event.request, validate);
+		const data = await event.request.formData();
+		const form = await validate(data);
+		const asked = textOf(data, 'territoire_mots');
+		return {
+			form: { ...form, errors: {}, valid: true },
+			asked,
+			found: await searchTerritoires(asked),
+			page: textOf(data, 'page'),
+			vu: textOf(data, 'vu'),
+			territoire: (await findTerritoire(form.data.territoire)) ?? null
+		};
 	}
 };

@@ -1,6 +1,12 @@
 import { deserialize } from '$app/forms';
 
-type Etat = 'attente' | 'ecriture' | 'enregistre' | 'horsLigne' | 'refuse';
+type Etat = 'attente' | 'ecriture' | 'enregistre' | 'horsLigne' | 'refuse' | 'ailleurs';
+
+/** What another page wrote of the same draft, or deposited, and the revision that it is now. */
+interface Ailleurs {
+	ailleurs: { reference: string | null; titre: string; texte: string };
+	vu: string;
+}
 
 /** After how long without a keystroke a text is kept, and tried again when the network is away, in milliseconds. */
 const PAUSE = 1000;
@@ -9,6 +15,8 @@ const AGAIN = 5000;
 /** Keeps a form as a draft while somebody writes it, one request at a time, the newest words last. */
 export class Autosave {
 	etat = $state<Etat>('attente');
+	/** Set once another page wrote the draft: nothing more is kept by itself until the person chose. */
+	ailleurs = $state.raw<Ailleurs | null>(null);
 	readonly #read: () => FormData;
 	readonly #kept: (brouillon: string) => void;
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -54,12 +62,8 @@ export class Autosave {
 	/** The form came back, with its words kept or not: they are kept from here again. */
 	resume(isKept: boolean): void {
 		this.#stopped = false;
-		if (isKept) {
-			this.#isAway = false;
-			this.etat = 'enregistre';
-		} else this.#asked ||= this.#taken;
-		this.#taken = false;
-		if (this.#asked) this.#plan(PAUSE);
+		this.ailleurs = null;
+		if (this.etat === 'ailleurs') this.etat = 'attente';
 	}
 
 	#plan(after: number): void {
@@ -81,13 +85,13 @@ export class Autosave {
 				keepalive: moment === 'closing',
 				headers: { accept: 'application/json', 'x-sveltekit-action': 'true' }
 			});
-			const result = deserialize<{ brouillon: string }, never>(await response.text());
+			const result = deserialize<{ brouillon: string }, Partial<Ailleurs>>(await response.text());
 			if (this.#stopped) return;
 			this.#isAway = false;
 			if (result.type === 'success' && result.data) {
 				this.#kept(result.data.brouillon);
 				this.etat = this.#asked ? 'ecriture' : 'enregistre';
-			} else if (result.type === 'failure') this.etat = 'refuse';
+			} else if (result.type === 'failure') this.#refused(result.data);
 			else this.#failed();
 		} catch {
 			this.#failed();
@@ -95,6 +99,14 @@ export class Autosave {
 			this.#running = false;
 			if (this.#asked && !this.#stopped) this.#plan(this.#isAway ? AGAIN : PAUSE);
 		}
+	}
+
+	#refused(said: Partial<Ailleurs> | undefined): void {
+		this.etat = 'refuse';
+		if (!said?.ailleurs || said.vu === undefined) return;
+		this.etat = 'ailleurs';
+		this.ailleurs = { ailleurs: said.ailleurs, vu: said.vu };
+		this.stop();
 	}
 
 	#failed(): void {
