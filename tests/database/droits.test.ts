@@ -27,7 +27,8 @@ const OPEN: droitsDocument.Acces = { lecture: 'observateur', ecriture: 'contribu
 
 /** What the domain predicts, and the statements that the database judges in the same way. */
 const AGREEMENTS: [
-	name: keyof typeof droits | keyof typeof droitsDocument | keyof typeof droitsRecueil | keyof typeof roleDonne,
+	name:
+		keyof typeof droits | keyof typeof droitsDocument | keyof typeof droitsRecueil | keyof typeof roleDonne,
 	predict: (personne: droits.Personne, visibilite: Visibilite) => boolean,
 	statements: ((place: Place) => string)[]
 ][] = [

@@ -1,4 +1,5 @@
 import type { Nature } from '../domain/etape/nature.ts';
+import type { Commune } from '../domain/territoire/communes.ts';
 import { BrowserStore } from './browser-store.ts';
 
 /** All that the page of a workshop needs to open, so that a room without a network can be captured. */
@@ -10,6 +11,8 @@ export interface Atelier {
 	etapes: { id: string; nature: Nature }[];
 	colleges: { id: string; nom: string }[];
 	themes: { id: string; nom: string }[];
+	/** Those of the démarche's territory; what is elsewhere is looked up with a network. */
+	communes: Commune[];
 }
 
 const store = new BrowserStore<Atelier>('ensemblier-ateliers', 'atelier', ['personne', 'adresse']);

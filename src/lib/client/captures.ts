@@ -1,8 +1,12 @@
 import type { Envoi, LigneSaisie } from '../domain/contribution/saisie.ts';
+import type { Commune } from '../domain/territoire/communes.ts';
 import { BrowserStore } from './browser-store.ts';
 
 /** A contribution that was captured here and that the site is not known to have. */
-export interface Capture extends LigneSaisie, Pick<Envoi, 'personne' | 'etape_id' | 'provenance'> {
+export interface Capture
+	extends Omit<LigneSaisie, 'commune'>, Pick<Envoi, 'personne' | 'etape_id' | 'provenance'> {
+	/** The commune that it is about. */
+	lieu: Commune | null;
 	/** Path of the page where it was captured, and the title of its démarche. */
 	adresse: string;
 	demarche: string;

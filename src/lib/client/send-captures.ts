@@ -14,16 +14,19 @@ export type Answer =
 /** Sends captures of one stage and one provenance. Sent again after a lost answer, they answer as the first time. */
 export async function sendCaptures(captures: Capture[]): Promise<Answer> {
 	const { adresse, personne, etape_id, provenance } = captures[0]!;
-	const lignes = captures.map(({ cle, nature, titre, texte, college_id, themes, origine, consentement }) => ({
-		cle,
-		nature,
-		titre,
-		texte,
-		college_id,
-		themes,
-		origine,
-		consentement
-	}));
+	const lignes = captures.map(
+		({ cle, nature, titre, texte, college_id, themes, origine, lieu, consentement }) => ({
+			cle,
+			nature,
+			titre,
+			texte,
+			college_id,
+			themes,
+			origine,
+			commune: lieu?.code ?? null,
+			consentement
+		})
+	);
 	try {
 		const response = await fetch(`${adresse}/envoyer`, {
 			method: 'POST',

@@ -83,6 +83,7 @@ export const REFUS = [
 	'autre_a_preciser',
 	'contribution_close',
 	'brouillon_depose',
+	'commune_inconnue',
 	'contribution_deposee',
 	'texte_trop_long',
 	'theme_existe',

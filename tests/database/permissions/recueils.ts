@@ -104,7 +104,10 @@ export const RECUEIL_FUNCTIONS = {
 } as const;
 
 export const RECUEIL_CALLS = {
-	'create_recueil(uuid,uuid,uuid,nature_recueil,text,nature_contribution[],text[])': ({ demarche, contributions }: Place) =>
+	'create_recueil(uuid,uuid,uuid,nature_recueil,text,nature_contribution[],text[])': ({
+		demarche,
+		contributions
+	}: Place) =>
 		`select public.create_recueil(gen_random_uuid(), '${demarche}', '${contributions.etape}', 'appel', 'Vos idées', '{proposition}',
 			array['Quelle idée ?'])`,
 	'move_question(uuid,integer)': ({ recueil }: Place) =>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { pickColumn, readPasted, readTable, readWritten } from './collage.ts';
+import { Communes } from '../territoire/communes.ts';
+import { guessPlaces, pickColumns, readPasted, readTable } from './collage.ts';
 
 test.each([
 	['une liste', 'un\ndeux\n', [['un'], ['deux']]],
@@ -44,7 +45,25 @@ test('des lignes tapées font chacune une contribution, tabulations comprises ; 
 test('la colonne aux mots les plus longs est prise comme texte, et ce qui est vide reste de côté', () => {
 	const pasted = readPasted('4\tLe bus passe trop tard\n5\t\n6\tLe marché ferme')!;
 	expect(pasted.texte).toBe(1);
-	const { lines, left } = pickColumn(pasted, 1);
+	const { lines, left } = pickColumns(pasted, 1, null);
 	expect(lines.map(({ texte }) => texte)).toEqual(['Le bus passe trop tard', 'Le marché ferme']);
 	expect(left).toBe(1);
+});
+
+test('la colonne dont la plupart des cellules sont des communes connues est celle du lieu', () => {
+	const communes = new Communes([
+		{ code: '29151', nom: 'Morlaix', departement: 'Finistère' },
+		{ code: '29019', nom: 'Brest', departement: 'Finistère' }
+	]);
+	const pasted = readPasted(
+		'1\tLe bus passe trop tard\tMorlaix\n2\tLe marché ferme tôt\tBREST\n3\tRien le soir au port\tKerlouan'
+	)!;
+	const column = guessPlaces(pasted, communes);
+	expect(column).toBe(2);
+	expect(pickColumns(pasted, pasted.texte, column).lines.map(({ lieu }) => lieu)).toEqual([
+		'Morlaix',
+		'BREST',
+		'Kerlouan'
+	]);
+	expect(guessPlaces(readPasted('un\tdeux\ntrois\tquatre')!, communes)).toBeNull();
 });

@@ -1,3 +1,4 @@
+import type { Communes } from '../territoire/communes.ts';
 import { MAX } from './saisie.ts';
 
 /** What was pasted from a spreadsheet or a list: its rows, and the column that holds the words. */
@@ -54,9 +55,23 @@ export const columnChoices = ({ rows }: Pasted) =>
 		label: `${n + 1}. ${(rows.find((row) => row[n])?.[n] ?? '').slice(0, 40)}`
 	}));
 
-/** The lines of one column; what is empty or too long is left out and counted. */
-export function pickColumn({ rows }: Pasted, column: number) {
-	const lines = rows.map((row) => ({ texte: row[column] ?? '', titre: '' }));
+/** The column that names places, when most of its cells are communes that this device knows; null without. */
+export function guessPlaces({ rows, texte }: Pasted, communes: Communes): number | null {
+	const width = Math.max(...rows.map((row) => row.length));
+	for (let column = 0; column < width; column++) {
+		const cells = rows.map((row) => row[column] ?? '').filter(Boolean);
+		const known = cells.filter((cell) => communes.find(cell)).length;
+		if (column !== texte && cells.length > 0 && known * 2 > cells.length) return column;
+	}
+	return null;
+}
+
+/** The lines of one column, with what another one says of their place; what is empty or too long is left out and counted. */
+export function pickColumns({ rows }: Pasted, column: number, places: number | null) {
+	const lines = rows.map((row) => ({
+		texte: row[column] ?? '',
+		lieu: places === null ? '' : (row[places] ?? '')
+	}));
 	const good = lines.filter(({ texte }) => texte !== '' && texte.length <= MAX.texte);
 	return { lines: good, left: lines.length - good.length };
 }

@@ -12,6 +12,11 @@ const ligneSchema = z.object({
 	college_id: z.uuid().nullable().default(null),
 	themes: z.array(z.uuid()).max(50).default([]),
 	origine: z.string().max(MAX.origine).default(''),
+	commune: z
+		.string()
+		.regex(/^[0-9AB]{5}$/)
+		.nullable()
+		.default(null),
 	consentement: z.string().max(500).default('')
 });
 

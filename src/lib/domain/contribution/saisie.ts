@@ -29,6 +29,8 @@ export interface LigneSaisie {
 	college_id: string | null;
 	themes: string[];
 	origine: string;
+	/** INSEE code of the commune that it is about. */
+	commune: string | null;
 	consentement: string;
 }
 

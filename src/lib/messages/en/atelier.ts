@@ -20,6 +20,19 @@ export const atelier: Messages['atelier'] = {
 	themes: 'Themes',
 	consentement: 'The people agreed that their words be entered and published.',
 	consentementDit: 'Agreement given to the person who entered it.',
+	lieu: {
+		commune: 'Commune',
+		deLaLigne: 'Commune of this line',
+		autre: 'Another commune for this line',
+		facultatif: 'optional',
+		aide: (n) =>
+			n
+				? 'A few letters, then Enter. Those of the territory are found even without a network.'
+				: 'A few letters, then Enter.',
+		aideSansScript: 'Its whole name, or its INSEE code.',
+		aucune: 'No commune of that name.',
+		changer: 'Change'
+	},
 	nature: 'Kind',
 	natureAide: 'With the keyboard: up and down arrows when the field is empty, or Alt and an arrow.',
 	lignes: 'One contribution a line',
@@ -73,6 +86,12 @@ export const atelier: Messages['atelier'] = {
 				? '1 line is too long or empty and is left out.'
 				: `${n} lines are too long or empty and are left out.`,
 		autres: (n) => `and ${n} more`,
-		colonne: 'Column to take as the text'
+		colonne: 'Column to take as the text',
+		colonneLieu: 'Column of the commune',
+		sansColonne: 'None',
+		lieuxInconnus: (noms, n) =>
+			n === 1
+				? `This place is not recognised and stays written in the source: ${noms}.`
+				: `${n} places are not recognised and stay written in the source: ${noms}.`
 	}
 };

@@ -132,6 +132,8 @@ export const refus: Record<keyof typeof source, string> = {
 	autre_a_preciser: 'You chose “Other”: write your answer in a few words.',
 	contribution_close:
 		'The stage or the collection has closed: the contribution no longer changes. Copy what you just wrote to keep it.',
+	commune_inconnue:
+		'This commune is not recognised, or several have that name: write its whole name or its INSEE code. Your lines are still in the form.',
 	brouillon_depose:
 		'This draft was submitted from another tab or another device. What you wrote here is still in the form.',
 	contribution_deposee: 'This contribution is submitted: its stage and its voice no longer change.',

@@ -26,6 +26,19 @@ export const atelier = {
 	themes: 'Thématiques',
 	consentement: 'Les personnes ont accepté que leurs paroles soient saisies et publiées.',
 	consentementDit: 'Accord donné à la personne qui a saisi.',
+	lieu: {
+		commune: 'Commune',
+		deLaLigne: 'Commune de cette ligne',
+		autre: 'Une autre commune pour cette ligne',
+		facultatif: 'facultatif',
+		aide: (n: number) =>
+			n
+				? 'Quelques lettres, puis Entrée. Celles du territoire de la démarche se trouvent même sans réseau.'
+				: 'Quelques lettres, puis Entrée.',
+		aideSansScript: 'Son nom entier, ou son code INSEE.',
+		aucune: 'Aucune commune de ce nom.',
+		changer: 'Changer'
+	},
 	nature: 'Genre',
 	natureAide: 'Au clavier : flèches haut et bas quand le champ est vide, ou Alt et une flèche.',
 	lignes: 'Une contribution par ligne',
@@ -79,6 +92,12 @@ export const atelier = {
 				? '1 ligne est trop longue ou vide et reste de côté.'
 				: `${n} lignes sont trop longues ou vides et restent de côté.`,
 		autres: (n: number) => `et ${n} de plus`,
-		colonne: 'Colonne à prendre comme texte'
+		colonne: 'Colonne à prendre comme texte',
+		colonneLieu: 'Colonne de la commune',
+		sansColonne: 'Aucune',
+		lieuxInconnus: (noms: string, n: number) =>
+			n === 1
+				? `Ce lieu n’est pas reconnu et reste écrit dans la source : ${noms}.`
+				: `${n} lieux ne sont pas reconnus et restent écrits dans la source : ${noms}.`
 	}
 };

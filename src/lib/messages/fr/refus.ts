@@ -141,6 +141,8 @@ export const refus = {
 	autre_a_preciser: 'Vous avez choisi « Autre » : écrivez votre réponse en quelques mots.',
 	contribution_close:
 		'L’étape ou le recueil s’est fermé : la contribution ne change plus. Copiez ce que vous venez d’écrire pour le garder.',
+	commune_inconnue:
+		'Cette commune n’est pas reconnue, ou plusieurs portent ce nom : écrivez son nom entier ou son code INSEE. Vos lignes sont restées dans le formulaire.',
 	brouillon_depose:
 		'Ce brouillon est déposé depuis un autre onglet ou un autre appareil. Ce que vous avez écrit ici est resté dans le formulaire.',
 	contribution_deposee: 'Cette contribution est déposée : son étape et sa voix ne changent plus.',

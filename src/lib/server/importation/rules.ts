@@ -1,8 +1,9 @@
 import type { Choix } from '../../domain/contribution/correspondance.ts';
 import type { LigneLue, Regles } from '../../domain/contribution/ligne-importee.ts';
-import { collegeReader, foldText } from '../../domain/membre/mots.ts';
-import type { Lieu } from '../../domain/territoire/lieu.ts';
+import { collegeReader } from '../../domain/membre/mots.ts';
+import type { Territoire } from '../../domain/territoire/territoire.ts';
 import type { Sign } from '../mail/sign.ts';
+import { findCommune } from '../territoires/find-commune.ts';
 import type { Territoires } from '../territoires/territoires.ts';
 
 /** The same words have the same key, in this file and in the next one; from the key alone nobody can try which they were. */
@@ -21,15 +22,6 @@ interface Surroundings {
 	sign: Sign;
 }
 
-async function findCommune(word: string, territoires: Territoires): Promise<Lieu | null> {
-	const byCode = await territoires.locate('commune', word);
-	if (byCode) return byCode;
-	const { found } = await territoires.search(word, { natures: ['commune'], limit: 20 });
-	const same = found.filter(({ nom }) => foldText(nom) === foldText(word));
-	// Two communes of one name: only its code tells which.
-	return same.length === 1 ? territoires.locate('commune', same[0]!.code) : null;
-}
-
 /** Makes what the lines of a démarche's file are judged by; places are looked up once each. */
 export function rulesFor({ choix, themes, colleges, territoires, sign }: Surroundings) {
 	const places = new Map<string, Lieu | null>();
@@ -46,7 +38,7 @@ export function rulesFor({ choix, themes, colleges, territoires, sign }: Surroun
 		if (commune === undefined) return;
 		for (const [, ...cells] of lignes) {
 			const word = (cells[commune] ?? '').trim();
-			if (word && !places.has(word)) places.set(word, await findCommune(word, territoires));
+			if (word && !places.has(word)) places.set(word, await findCommune(territoires, word));
 		}
 	}
 	return { regles, learn };

@@ -6,7 +6,7 @@ export interface Entry {
 	territoire: Territoire;
 	/** Codes, postal codes, département: they find it, after those whose name was typed. */
 	also: string;
-	/** Codes of the communes of an EPCI or a département. */
+	/** Codes of the communes of a larger territory. */
 	communes?: string[];
 }
 
@@ -31,14 +31,16 @@ export function readDecoupage(): Entry[] {
 	};
 	const inDepartement = inhabitants('departement');
 	const inRegion = inhabitants('region');
+	const codesInRegion = Map.groupBy(communes, ({ region }) => region);
 	const codesIn = Map.groupBy(communes, ({ departement }) => departement);
 	const peopleOf = new Map(communes.map(({ code, population }) => [code, population ?? 0]));
 	const departementOf = new Map(communes.map(({ code, departement }) => [code, departement]));
 
 	return [
-		...read<Region[]>('regions').map(({ code, nom }) =>
-			entry({ nature: 'region', code, nom, departement: '', population: inRegion.get(code) ?? null })
-		),
+		...read<Larger[]>('regions').map(({ code, nom }) => ({
+			...entry({ nature: 'region', code, nom, departement: '', population: inRegion.get(code) ?? null }),
+			communes: (codesInRegion.get(code) ?? []).map((commune) => commune.code)
+		})),
 		...departements.map(({ code, nom }) => ({
 			...entry({
 				nature: 'departement',

@@ -4,8 +4,7 @@ import type { NatureTerritoire } from '../../domain/territoire/nature.ts';
 import { wordOf } from '../../domain/territoire/perimetre.ts';
 import { byNature, type Territoire } from '../../domain/territoire/territoire.ts';
 import { readDecoupage } from './decoupage.ts';
-import { foldWords } from './fold.ts';
-import { departementOf, readLarger, type Larger } from './larger.ts';
+import { foldWords } from '../../domain/territoire/fold.ts';
 
 interface Indexed {
 	territoire: Territoire;
@@ -36,7 +35,7 @@ const BESIDE = 3;
 interface Index {
 	entries: Indexed[];
 	byCode: Map<string, Territoire>;
-	/** Codes of the communes of an EPCI or a département. */
+	/** Codes of the communes of each larger territory. */
 	communes: Map<string, string[]>;
 }
 
@@ -73,22 +72,7 @@ export class Territoires {
 		return (await this.#ready()).byCode.get(keyOf({ nature, code })) ?? null;
 	}
 
-	/** The same as the place of something, with what it lies in. */
-	async locate(nature: string, code: string): Promise<Lieu | null> {
-		const found = await this.get(nature, code);
-		if (!found) return null;
-		const { nom, departement } = found;
-		const dans =
-			found.nature === 'commune' ? await this.#around(code) : (this.getLarger(wordOf(found))?.dans ?? '');
-		return { nature: found.nature, code, nom, departement, dans };
-	}
-
-	/** The territory larger than a commune that has this word, without reading the communes. */
-	getLarger(word: string): Larger | undefined {
-		return (this.#larger ??= readLarger()).get(word);
-	}
-
-	/** The communes of an EPCI or a département, in no order; a commune is its own; none for a code that nobody has. */
+	/** The communes of a larger territory, in no order; a commune is its own; none for a code that nobody has. */
 	async listCommunes({ nature, code }: Pick<Territoire, 'nature' | 'code'>): Promise<Territoire[]> {
 		const { byCode, communes } = await this.#ready();
 		const codes = nature === 'commune' ? [code] : (communes.get(keyOf({ nature, code })) ?? []);

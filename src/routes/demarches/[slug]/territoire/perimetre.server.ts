@@ -14,7 +14,7 @@ import type { Refus } from '$lib/domain/refus';
 import * as perimetres from '$lib/server/data/perimetres';
 import { getRuntime } from '$lib/server/runtime';
 import { compose, type Composition } from '$lib/server/territoires/composition';
-import { foldWords } from '$lib/server/territoires/fold';
+import { foldWords } from '$lib/domain/territoire/fold';
 import { textOf } from '../form-text.server';
 import { openDemarche } from '../frame.server';
 

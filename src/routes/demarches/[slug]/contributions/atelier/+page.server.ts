@@ -7,10 +7,13 @@ import type { Refus } from '$lib/domain/refus';
 import * as colleges from '$lib/server/data/colleges';
 import * as saisies from '$lib/server/data/saisies';
 import * as themes from '$lib/server/data/themes';
+import { getRuntime } from '$lib/server/runtime';
+import { findCommune } from '$lib/server/territoires/find-commune';
 import { requireRight } from '../../access.server';
 import { textOf } from '../../form-text.server';
 import { openDemarche } from '../../frame.server';
 import { readLines, saisieOf } from './form.server';
+import { withPlaces } from './places.server';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Lines of one form; a page without JavaScript sends them all at once. */
@@ -48,13 +51,19 @@ export const actions: Actions = {
 		if (!saisie.consentement) return refuse(400, 'consentement_manquant');
 		const cle = textOf(data, 'cle');
 		if (!isId(saisie.etape) || !isId(cle)) return refuse(400, 'choix_inconnu');
-		const { provenance, lignes } = readLines(saisie, cle, locals.messages.atelier.consentementDit);
-		if (lignes.length === 0) return refuse(400, 'saisie_vide');
-		if (lignes.length > MOST) return refuse(400, 'saisie_trop_longue');
+		const lieu = saisie.commune ? await findCommune(getRuntime().territoires, saisie.commune) : null;
+		if (saisie.commune && !lieu) return refuse(400, 'commune_inconnue');
+		const { provenance, lignes } = readLines(saisie, {
+			cle,
+			commune: lieu?.code ?? null,
+			consentement: locals.messages.atelier.consentementDit
+		});
+		if (lignes.length === 0) return refuse(400, 'liste_vide');
+		if (lignes.length > MOST) return refuse(400, 'liste_trop_longue');
 		const saved = await saisies.save(locals.supabase, demarche.id, {
 			etape_id: saisie.etape,
 			provenance,
-			lignes
+			lignes: await withPlaces(lignes)
 		});
 		if ('refus' in saved) return refuse(409, saved.refus);
 		const left = saved.resultats.flatMap(({ refus }, n) =>

@@ -10,6 +10,8 @@ export interface Saisie {
 	college: string;
 	themes: string[];
 	origine: string;
+	/** Name of a commune, as it was typed. */
+	commune: string;
 	consentement: boolean;
 	lignes: string;
 }
@@ -21,12 +23,16 @@ export const saisieOf = (data: FormData): Saisie => ({
 	college: textOf(data, 'college'),
 	themes: data.getAll('theme').filter((theme) => typeof theme === 'string'),
 	origine: textOf(data, 'origine'),
+	commune: textOf(data, 'commune').trim(),
 	consentement: data.has('consentement'),
 	lignes: textOf(data, 'lignes')
 });
 
 /** The lines of the form, one contribution each. The key of the form makes theirs: sent twice, they are stored once. */
-export function readLines(saisie: Saisie, cle: string, consentement: string) {
+export function readLines(
+	saisie: Saisie,
+	{ cle, commune, consentement }: { cle: string; commune: string | null; consentement: string }
+) {
 	const nature = NATURES_SAISIES.find((one) => one === saisie.nature) ?? 'constat';
 	const provenance = PROVENANCES_SAISIES.find((one) => one === saisie.provenance) ?? 'atelier';
 	const shared = {
@@ -34,6 +40,7 @@ export function readLines(saisie: Saisie, cle: string, consentement: string) {
 		college_id: isId(saisie.college) ? saisie.college : null,
 		themes: saisie.themes.filter(isId),
 		origine: saisie.origine,
+		commune,
 		consentement
 	};
 	const lignes = saisie.lignes

@@ -99,7 +99,10 @@ async function keepDraft(event: Asking, { complete = false, apart = false } = {}
 			: null;
 		// Who has read what stands now may write over it.
 		const vu = ailleurs?.modifie_le ?? ecriture.vu;
-		return { failure: refuse(kept, form, territoire, { ...ecriture, vu, ailleurs }) };
+		return {
+			failure: refuse(kept, form, territoire, { ...ecriture, vu, ailleurs }),
+			meanwhile: ailleurs && { ailleurs, vu }
+		};
 	}
 	const refus = await attach(locals, { id: kept.id, demarche_id: demarche.id }, data);
 	const missing = complete ? missingField(form.data) : null;
@@ -141,8 +144,7 @@ export const actions: Actions = {
 	auto: async (event) => {
 		const kept = await keepDraft(event);
 		if (!('failure' in kept)) return { brouillon: kept.id };
-		const { status, data } = kept.failure;
-		return fail(status, 'ailleurs' in data ? { ailleurs: data.ailleurs, vu: data.vu } : {});
+		return fail(400, 'meanwhile' in kept ? kept.meanwhile : null);
 	},
 
 	retirerPiece: async (event) => {

@@ -85,7 +85,7 @@ export class Autosave {
 				keepalive: moment === 'closing',
 				headers: { accept: 'application/json', 'x-sveltekit-action': 'true' }
 			});
-			const result = deserialize<{ brouillon: string }, Partial<Ailleurs>>(await response.text());
+			const result = deserialize<{ brouillon: string }, Ailleurs | null>(await response.text());
 			if (this.#stopped) return;
 			this.#isAway = false;
 			if (result.type === 'success' && result.data) {
@@ -101,11 +101,10 @@ export class Autosave {
 		}
 	}
 
-	#refused(said: Partial<Ailleurs> | undefined): void {
-		this.etat = 'refuse';
-		if (!said?.ailleurs || said.vu === undefined) return;
-		this.etat = 'ailleurs';
-		this.ailleurs = { ailleurs: said.ailleurs, vu: said.vu };
+	#refused(said: Ailleurs | null | undefined): void {
+		this.etat = said ? 'ailleurs' : 'refuse';
+		if (!said) return;
+		this.ailleurs = said;
 		this.stop();
 	}
 

@@ -2,6 +2,7 @@ import { error, json } from '@sveltejs/kit';
 import { envoiSchema } from '$lib/domain/contribution/envoi';
 import * as saisies from '$lib/server/data/saisies';
 import { openDemarche } from '../../../frame.server';
+import { withPlaces } from '../places.server';
 import type { RequestHandler } from './$types';
 
 /** Takes what was captured in a workshop, each line once however often it is sent. 401: the session is over, or somebody else's. */
@@ -11,6 +12,9 @@ export const POST: RequestHandler = async ({ locals, params, request }) => {
 	const { personne, ...envoi } = read.data;
 	if (locals.user?.id !== personne) return json(null, { status: 401 });
 	const { demarche } = await openDemarche(locals, params.slug);
-	const saved = await saisies.save(locals.supabase, demarche.id, envoi);
+	const saved = await saisies.save(locals.supabase, demarche.id, {
+		...envoi,
+		lignes: await withPlaces(envoi.lignes)
+	});
 	return json(saved, { status: 'refus' in saved ? 409 : 200 });
 };

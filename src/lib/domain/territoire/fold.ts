@@ -1,4 +1,4 @@
-import { withoutAccents } from '../../domain/without-accents.ts';
+import { withoutAccents } from '../without-accents.ts';
 
 /** Words as a search compares them: no capitals, accents, hyphens or apostrophes; « St » is « Saint ». */
 export function foldWords(text: string): string[] {
