@@ -111,3 +111,56 @@ for (const javaScriptEnabled of [true, false]) {
 		});
 	});
 }
+
+test('une réponse à un texte rejeté se lit encore, sans un mot de ce texte sur aucune page', async ({
+	page,
+	browser
+}) => {
+	const { adresse, lieu } = await publish(page, 'Le secret de Polichinelle', 'Une rumeur sur le voisin.');
+	const pour = page.getByRole('region', { name: 'Arguments pour' });
+	await pour.getByText('Donner un argument pour').click();
+	await pour.getByLabel('Votre texte').fill('Chacun le savait.');
+	await pour.getByRole('button', { name: 'Publier' }).click();
+	await expect(pour.getByText('Chacun le savait.')).toBeVisible();
+	const reponse = lieu.replace(/1$/, '2');
+	await page.goto(reponse);
+	await expect(page.getByRole('link', { name: 'Le secret de Polichinelle' })).toBeVisible();
+
+	await page.goto(`${adresse}/contributions/moderation?reference=${lieu.split('/').at(-1)}`);
+	const item = page.getByRole('article', { name: 'Le secret de Polichinelle' });
+	await item.getByText('Rejeter', { exact: true }).click();
+	await item.getByLabel('Pourquoi ?').selectOption({ label: 'Hors du sujet de la démarche' });
+	await item.getByRole('button', { name: 'Rejeter ce texte' }).click();
+	await expect(page.getByText('1 texte rejeté. Il ne se montre plus nulle part.')).toBeVisible();
+
+	const context = await browser.newContext({ baseURL: new URL(page.url()).origin });
+	const visitor = await context.newPage();
+	await visitor.goto(reponse);
+	await expect(visitor.getByText('En réponse à un texte qui n’est plus publié.')).toBeVisible();
+	await expect(visitor.getByRole('heading', { level: 1 })).toContainText('Chacun le savait.');
+	const here = `${adresse}/contributions`;
+	const pages = [
+		reponse,
+		here,
+		`${here}?mots=polichinelle`,
+		`${here}?mots=savait`,
+		`${here}/export.csv`,
+		`${here}/export.json`,
+		`${here}/signaler?reference=${reponse.split('/').at(-1)}`,
+		`${here}/moderation/bilan`,
+		adresse,
+		`${adresse}/diagnostic`,
+		`${adresse}/journal`,
+		'/'
+	];
+	for (const address of pages) {
+		const said = await (await visitor.request.get(address)).text();
+		// What the visitor asked for is shown as they typed it, in small letters.
+		expect(said, address).not.toMatch(/Polichinelle|rumeur sur/);
+	}
+	// The team, who may read it, is not shown its words beside the answer either.
+	await page.goto(reponse);
+	await expect(page.getByText('En réponse à un texte qui n’est plus publié.')).toBeVisible();
+	await expect(page.getByText('Polichinelle')).toHaveCount(0);
+	await context.close();
+});

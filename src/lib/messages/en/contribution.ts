@@ -153,6 +153,7 @@ export const contribution: Messages['contribution'] = {
 		envoyer: 'Publish',
 		autres: (n) => `The ${n.toLocaleString('en-GB')} newest are shown.`,
 		enReponseA: 'In reply to',
+		enReponseRetiree: 'In reply to a text that is not published any more.',
 		citation: (titre, reference, qui, quand, demarche) =>
 			`“${titre}”, ${reference}, ${qui}, ${quand}, ${demarche}.`
 	},

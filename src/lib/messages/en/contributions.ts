@@ -6,8 +6,15 @@ const plural = (n: number, one: string, many: string) => `${number.format(n)} ${
 export const contributions: Messages['contributions'] = {
 	titre: 'Contributions',
 	chapeau: 'What everyone observes, asks for or proposes, with whose voice it is and how it came in.',
-	saisir: 'Enter a workshop',
-	importer: 'Import a file',
+	animer: {
+		titre: 'Facilitate the contributions',
+		saisir: 'Enter a workshop',
+		importer: 'Import a file',
+		themes: 'Themes',
+		moderer: 'Moderation',
+		bilan: 'Account of the moderation',
+		attente: (n, most) => (n >= most ? `${most} or more to read` : `${n} to read`)
+	},
 	contribuer: 'Contribute',
 	videTitre: 'No contributions yet',
 	vide: 'What everyone brings will be read here: observations, needs, proposals, accounts. Each contribution gets a reference to quote.',

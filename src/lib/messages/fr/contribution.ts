@@ -158,6 +158,7 @@ export const contribution = {
 		envoyer: 'Publier',
 		autres: (n: number) => `Les ${n.toLocaleString('fr-FR')} plus récentes sont affichées.`,
 		enReponseA: 'En réponse à',
+		enReponseRetiree: 'En réponse à un texte qui n’est plus publié.',
 		citation: (titre: string, reference: string, qui: string, quand: string, demarche: string) =>
 			`« ${titre} », ${reference}, ${qui}, ${quand}, ${demarche}.`
 	},

@@ -9,8 +9,15 @@ const plural = (n: number, one: string, many: string) => `${nombre.format(n)} ${
 export const contributions = {
 	titre: 'Contributions',
 	chapeau: 'Ce que chacun constate, demande ou propose, avec sa voix et sa provenance.',
-	saisir: 'Saisir un atelier',
-	importer: 'Importer un fichier',
+	animer: {
+		titre: 'Animer les contributions',
+		saisir: 'Saisir un atelier',
+		importer: 'Importer un fichier',
+		themes: 'Thématiques',
+		moderer: 'Modération',
+		bilan: 'Bilan de la modération',
+		attente: (n: number, most: number) => (n >= most ? `${most} ou plus à lire` : `${n} à lire`)
+	},
 	contribuer: 'Contribuer',
 	videTitre: 'Aucune contribution pour l’instant',
 	vide: 'Ici se lira ce que chacun apporte : constats, besoins, propositions, témoignages. Chaque contribution reçoit une référence à citer.',

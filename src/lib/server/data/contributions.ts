@@ -41,10 +41,10 @@ export async function get(supabase: Supabase, demarcheId: string, reference: str
 	);
 }
 
-/** The reference and title of the contribution that another one answers; null when this person may not read it. */
+/** The contribution that another one answers; null when this person may not read it. */
 export async function getParent(supabase: Supabase, id: string) {
 	return unwrap(
-		await supabase.from('contribution').select('id, reference, titre, texte').eq('id', id).maybeSingle()
+		await supabase.from('contribution').select('id, reference, titre, texte, etat').eq('id', id).maybeSingle()
 	);
 }
 

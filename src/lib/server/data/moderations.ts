@@ -94,7 +94,7 @@ const beyond = ({ le, id }: Curseur, ascending: boolean) => {
 /** The references and titles of what arguments and replies answer. */
 export async function listParents(supabase: Supabase, ids: string[]) {
 	if (!ids.length) return [];
-	return unwrap(await supabase.from('contribution').select('id, reference, titre, texte').in('id', ids));
+	return unwrap(await supabase.from('contribution').select('id, reference, titre, texte, etat').in('id', ids));
 }
 
 /** What the questions of these recueils ask, by their id. */
@@ -145,6 +145,24 @@ export async function getCounts(supabase: Supabase, demarcheId: string) {
 		rejetees: Math.min(BEAUCOUP, unwrap(c2).length + unwrap(r2).length),
 		signalees: new Set(unwrap(s).map(({ contribution_id }) => contribution_id)).size
 	};
+}
+
+/** How many texts wait to be read or were reported, at most BEAUCOUP. */
+export async function countWaiting(supabase: Supabase, demarcheId: string): Promise<number> {
+	const waiting = (table: 'contribution' | 'reponse') =>
+		supabase.from(table).select('id').eq('demarche_id', demarcheId).eq('etat', 'en_attente').limit(BEAUCOUP);
+	const [contributions, reponses, reports] = await Promise.all([
+		waiting('contribution'),
+		waiting('reponse'),
+		supabase
+			.from('signalement')
+			.select('contribution_id')
+			.eq('demarche_id', demarcheId)
+			.is('traite_le', null)
+			.limit(BEAUCOUP)
+	]);
+	const reported = new Set(unwrap(reports).map(({ contribution_id }) => contribution_id));
+	return Math.min(BEAUCOUP, unwrap(contributions).length + unwrap(reponses).length + reported.size);
 }
 
 /** What is decided about some contributions and answers. */

@@ -1,7 +1,9 @@
 import { computeExtrait } from '$lib/domain/contribution/extrait';
+import { canModerate } from '$lib/domain/contribution/droits';
 import { readFiltre } from '$lib/domain/contribution/filtre';
 import * as colleges from '$lib/server/data/colleges';
 import * as lists from '$lib/server/data/contribution-lists';
+import * as moderations from '$lib/server/data/moderations';
 import * as themes from '$lib/server/data/themes';
 import { demandeOf } from './demande.server';
 import { situate } from './lieux.server';
@@ -20,13 +22,14 @@ export const load: PageServerLoad = async ({ locals, parent, url, depends }) => 
 	const { id } = frame.demarche;
 	const filtre = readFiltre(url.searchParams);
 	const demande = demandeOf(frame, filtre);
-	const [page, comptes, lieux, dedans, sujets, groupes] = await Promise.all([
+	const [page, comptes, lieux, sujets, groupes, attente] = await Promise.all([
 		lists.list(supabase, id, demande, MOST),
 		lists.count(supabase, id, demande),
 		lists.listPlaces(supabase, id),
 		filtre.lieu ? lists.listPlaces(supabase, id, filtre.lieu) : [],
 		themes.list(supabase, id),
-		colleges.list(supabase, id)
+		colleges.list(supabase, id),
+		canModerate(frame.personne) ? moderations.countWaiting(supabase, id) : null
 	]);
 	return {
 		filtre,
@@ -43,6 +46,8 @@ export const load: PageServerLoad = async ({ locals, parent, url, depends }) => 
 		themes: sujets.map(({ id, nom }) => ({ id, nom })),
 		colleges: groupes.map(({ id, nom }) => ({ id, nom })),
 		connecte: user !== null,
+		/** What waits for a decision, for those who take it; null for the others. */
+		attente: attente === null ? null : { nombre: attente, most: moderations.BEAUCOUP },
 		trail: [{ label: messages.demarche.espaces.contributions }]
 	};
 };

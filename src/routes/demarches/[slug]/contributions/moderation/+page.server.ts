@@ -35,7 +35,10 @@ export const load: PageServerLoad = async (event) => {
 		query: isReference(reference) ? `reference=${reference}` : `vue=${page.vue}`,
 		first: after === null && !reference,
 		beaucoup: moderations.BEAUCOUP,
-		trail: [{ label: locals.messages.moderation.titre }]
+		trail: [
+			{ label: locals.messages.contribution.titre, href: `/demarches/${demarche.slug}/contributions` },
+			{ label: locals.messages.moderation.titre }
+		]
 	};
 };
 

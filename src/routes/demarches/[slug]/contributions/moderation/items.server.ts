@@ -186,7 +186,12 @@ async function complete(
 			return {
 				...item,
 				parent: parent
-					? { reference: parent.reference, titre: parent.titre || parent.texte.slice(0, 80) }
+					? {
+							reference: parent.reference,
+							// What is not published is named by its reference.
+							titre:
+								(parent.etat === 'publiee' && (parent.titre || parent.texte.slice(0, 80))) || parent.reference
+						}
 					: null,
 				pieces: attached
 					.filter(({ contribution_id }) => contribution_id === item.id)
