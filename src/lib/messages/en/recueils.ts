@@ -71,7 +71,8 @@ export const recueils: Messages['recueils'] = {
 	rouvrir: 'Open it again',
 	clore: 'Close the collection',
 	ouvrirPhrase: 'As soon as it is open, people can answer, and those who follow the process are told.',
-	clorePhrase: 'Nobody will be able to answer any more. The answers are kept, and you can open it again.',
+	clorePhrase:
+		'Once closed, nobody will be able to answer it any more. The answers are kept, and you can open it again.',
 	rouvrirPhrase: 'People will be able to answer again.',
 	ouvertFait: 'The collection is open.',
 	closFait: 'The collection is closed. The answers are kept.',

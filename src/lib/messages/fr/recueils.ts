@@ -78,7 +78,8 @@ export const recueils = {
 	clore: 'Clore le recueil',
 	ouvrirPhrase:
 		'Dès qu’il est ouvert, on peut y répondre, et celles et ceux qui suivent la démarche sont prévenus.',
-	clorePhrase: 'Plus personne ne pourra répondre. Les réponses sont gardées, et vous pourrez le rouvrir.',
+	clorePhrase:
+		'Une fois clos, plus personne ne pourra y répondre. Les réponses sont gardées, et vous pourrez le rouvrir.',
 	rouvrirPhrase: 'On pourra de nouveau y répondre.',
 	ouvertFait: 'Le recueil est ouvert.',
 	closFait: 'Le recueil est clos. Les réponses sont gardées.',
