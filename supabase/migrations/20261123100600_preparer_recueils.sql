@@ -31,23 +31,26 @@ create trigger question_place before insert on public.question for each row exec
 create trigger question_place_again before update on public.question for each row
   when (old.retiree_le is not null and new.retiree_le is null) execute function private.place_question();
 
-create function public.create_recueil(p_recueil uuid, p_demarche uuid, p_etape uuid, p_nature public.nature_recueil, p_titre text,
-  p_natures public.nature_contribution[], p_questions text[]) returns void
+create function public.create_recueil(p_demarche uuid, p jsonb) returns void
 language plpgsql security invoker set search_path = ''
 as $$
+declare
+  v_recueil uuid := p ->> 'id';
 begin
   insert into public.recueil (id, demarche_id, etape_id, nature, titre, natures)
-  values (p_recueil, p_demarche, p_etape, p_nature, p_titre, p_natures)
+  values (v_recueil, p_demarche, (p ->> 'etape_id')::uuid, (p ->> 'nature')::public.nature_recueil, p ->> 'titre',
+    array(select jsonb_array_elements_text(p -> 'natures'))::public.nature_contribution[])
   on conflict (id) do nothing;
   -- Asked again, it has its questions already, or those that somebody made of them.
   if found then
     insert into public.question (demarche_id, recueil_id, nature, libelle, ordre)
-    select p_demarche, p_recueil, 'longue', q.libelle, q.rang from unnest(p_questions) with ordinality q (libelle, rang);
+    select p_demarche, v_recueil, 'longue', q.libelle, q.rang
+    from jsonb_array_elements_text(p -> 'questions') with ordinality q (libelle, rang);
   end if;
 end
 $$;
-comment on function public.create_recueil(uuid, uuid, uuid, public.nature_recueil, text, public.nature_contribution[], text[]) is
-  'Begins a recueil with these questions, all or nothing; asked again with the same id, it changes nothing. Refuses with: trop_de_questions.';
+comment on function public.create_recueil(uuid, jsonb) is
+  'Begins a recueil, {id, etape_id, nature, titre, natures, questions}, with what it asks, all or nothing; asked again with the same id, it changes nothing. Refuses with: trop_de_questions.';
 
 create function public.move_question(p_question uuid, p_rang integer) returns void
 language plpgsql security invoker set search_path = ''
@@ -122,9 +125,9 @@ $$;
 comment on function public.choose_colleges(uuid, uuid[]) is 'The collèges that a recueil asks are these, and no others. Refuses with role_insuffisant.';
 
 revoke execute on function public.move_question(uuid, integer), public.copy_question(uuid), public.choose_colleges(uuid, uuid[]),
-  public.create_recueil(uuid, uuid, uuid, public.nature_recueil, text, public.nature_contribution[], text[]) from public, anon;
+  public.create_recueil(uuid, jsonb) from public, anon;
 grant execute on function public.move_question(uuid, integer), public.copy_question(uuid), public.choose_colleges(uuid, uuid[]),
-  public.create_recueil(uuid, uuid, uuid, public.nature_recueil, text, public.nature_contribution[], text[]) to authenticated;
+  public.create_recueil(uuid, jsonb) to authenticated;
 
 create function private.pass_recueil() returns trigger
 language plpgsql security definer set search_path = ''

@@ -98,7 +98,7 @@ const AGREEMENTS: [
 			STATEMENTS.recueil_college.insert,
 			STATEMENTS.question.insert,
 			STATEMENTS.question.update,
-			CALLS['create_recueil(uuid,uuid,uuid,nature_recueil,text,nature_contribution[],text[])'],
+			CALLS['create_recueil(uuid,jsonb)'],
 			CALLS['move_question(uuid,integer)'],
 			CALLS['copy_question(uuid)'],
 			CALLS['choose_colleges(uuid,uuid[])']

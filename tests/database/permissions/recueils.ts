@@ -97,19 +97,16 @@ export const RECUEIL_STATEMENTS = {
 };
 
 export const RECUEIL_FUNCTIONS = {
-	'create_recueil(uuid,uuid,uuid,nature_recueil,text,nature_contribution[],text[])': PREPARING,
+	'create_recueil(uuid,jsonb)': PREPARING,
 	'move_question(uuid,integer)': PREPARING,
 	'copy_question(uuid)': PREPARING,
 	'choose_colleges(uuid,uuid[])': PREPARING
 } as const;
 
 export const RECUEIL_CALLS = {
-	'create_recueil(uuid,uuid,uuid,nature_recueil,text,nature_contribution[],text[])': ({
-		demarche,
-		contributions
-	}: Place) =>
-		`select public.create_recueil(gen_random_uuid(), '${demarche}', '${contributions.etape}', 'appel', 'Vos idées', '{proposition}',
-			array['Quelle idée ?'])`,
+	'create_recueil(uuid,jsonb)': ({ demarche, contributions }: Place) =>
+		`select public.create_recueil('${demarche}', jsonb_build_object('id', gen_random_uuid(), 'etape_id', '${contributions.etape}',
+			'nature', 'appel', 'titre', 'Vos idées', 'natures', '["proposition"]'::jsonb, 'questions', '["Quelle idée ?"]'::jsonb))`,
 	'move_question(uuid,integer)': ({ recueil }: Place) =>
 		`select public.move_question('${recueil.question}', 1)`,
 	'copy_question(uuid)': ({ recueil }: Place) => `select public.copy_question('${recueil.question}')`,

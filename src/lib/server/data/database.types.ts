@@ -3114,15 +3114,7 @@ export type Database = {
       }
       create_demarche: { Args: { p: Json }; Returns: string }
       create_recueil: {
-        Args: {
-          p_demarche: string
-          p_etape: string
-          p_nature: Database["public"]["Enums"]["nature_recueil"]
-          p_natures: Database["public"]["Enums"]["nature_contribution"][]
-          p_questions: string[]
-          p_recueil: string
-          p_titre: string
-        }
+        Args: { p: Json; p_demarche: string }
         Returns: undefined
       }
       delete_account: { Args: Record<PropertyKey, never>; Returns: undefined }

@@ -37,13 +37,8 @@ export async function create(
 	{ natures, questions }: { natures: ReglagesRecueil['natures']; questions: string[] }
 ): Promise<Refus | null> {
 	const answer = await supabase.rpc('create_recueil', {
-		p_recueil: id,
 		p_demarche: demarcheId,
-		p_etape: etape_id,
-		p_nature: nature,
-		p_titre: titre,
-		p_natures: natures,
-		p_questions: questions
+		p: { id, etape_id, nature, titre, natures, questions }
 	});
 	return answer.error?.code === '23503' ? 'etape_introuvable' : refusalOf(answer);
 }
