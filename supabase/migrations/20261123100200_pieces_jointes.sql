@@ -51,11 +51,11 @@ declare
   v_page uuid := p ->> 'page';
 begin
   insert into public.contribution (demarche_id, etape_id, parent_id, nature, titre, texte, organisation_id, signature,
-    lieu_nature, lieu_code, lieu_nom, lieu_departement, cle, page)
+    lieu_nature, lieu_code, lieu_nom, lieu_departement, lieu_dans, cle, page)
   values (p_demarche, (p ->> 'etape_id')::uuid, (p ->> 'parent_id')::uuid, (p ->> 'nature')::public.nature_contribution,
     p ->> 'titre', p ->> 'texte', (p ->> 'organisation_id')::uuid, p ->> 'signature',
     (p ->> 'lieu_nature')::public.nature_territoire, p ->> 'lieu_code', coalesce(p ->> 'lieu_nom', ''),
-    coalesce(p ->> 'lieu_departement', ''), p_cle, v_page)
+    coalesce(p ->> 'lieu_departement', ''), coalesce(p ->> 'lieu_dans', ''), p_cle, v_page)
   on conflict (demarche_id, cle) do nothing;
   select c.id, c.etat into v from public.contribution c
   where c.demarche_id = p_demarche and c.cle = p_cle and private.wrote(c.id);
@@ -73,7 +73,8 @@ begin
     nature = (p ->> 'nature')::public.nature_contribution, titre = p ->> 'titre', texte = p ->> 'texte',
     organisation_id = (p ->> 'organisation_id')::uuid, signature = p ->> 'signature',
     lieu_nature = (p ->> 'lieu_nature')::public.nature_territoire, lieu_code = p ->> 'lieu_code',
-    lieu_nom = coalesce(p ->> 'lieu_nom', ''), lieu_departement = coalesce(p ->> 'lieu_departement', '')
+    lieu_nom = coalesce(p ->> 'lieu_nom', ''), lieu_departement = coalesce(p ->> 'lieu_departement', ''),
+    lieu_dans = coalesce(p ->> 'lieu_dans', '')
   where c.id = v.id and (c.page is not distinct from v_page or c.modifie_le = (p ->> 'vu')::timestamptz);
   if not found then
     raise exception 'modifie_entre_temps' using errcode = 'P0001';

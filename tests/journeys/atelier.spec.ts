@@ -148,6 +148,75 @@ test('la commune vaut pour toute la table, une ligne peut en avoir une autre, un
 	await expect(page.getByText('Brest (Finistère)')).toBeVisible();
 });
 
+test('ce qui est tapé avant que la page ne soit prête attend dans le champ', async ({ page, browser }) => {
+	const adresse = await openedDemarche(page, 'Tapé tôt');
+	/** A browser that keeps nothing of the site yet, in which this is typed before the scripts arrive. */
+	async function early(words: string): Promise<Page> {
+		const fresh = await another(browser, 'porteuse');
+		let release = () => {};
+		const released = new Promise<void>((resolve) => (release = resolve));
+		await fresh.route('**/_app/**/*.js', async (route) => {
+			await released;
+			await route.continue();
+		});
+		await fresh.goto(`${adresse}/contributions/atelier`, { waitUntil: 'commit' });
+		await fresh.getByLabel('Une contribution par ligne').fill(words);
+		release();
+		return fresh;
+	}
+	const one = await early('Un banc devant l’école');
+	await expect(field(one)).toHaveValue('Un banc devant l’école');
+	await expect(field(one)).toBeFocused();
+	await one.context().close();
+
+	const two = await early('Un banc\nUne fontaine');
+	await expect(two.getByRole('heading', { name: /^Vous aviez écrit 2 contributions/ })).toBeFocused();
+	await two.getByRole('button', { name: 'Ne rien ajouter' }).click();
+	await expect(field(two)).toHaveValue('Un banc\nUne fontaine');
+	await two.context().close();
+});
+
+test('reprendre une ligne refusée garde celle que l’on tapait, et son cadre', async ({ page }) => {
+	const adresse = await openedDemarche(page, 'Reprise');
+	await page.goto(`${adresse}/contributions/atelier`);
+	await page.getByRole('checkbox', { name: CONSENT }).check();
+	await page.getByLabel('Table ou source').fill('Table 4');
+	await page.route('**/atelier/envoyer', (route) => {
+		const { lignes } = route.request().postDataJSON() as { lignes: { cle: string }[] };
+		const resultats = lignes.map(({ cle }) => ({
+			cle,
+			etat: 'refusee',
+			refus: 'trop_long',
+			reference: null
+		}));
+		return route.fulfill({ json: { resultats } });
+	});
+	await field(page).fill('Une ligne refusée');
+	await field(page).press('Enter');
+	const retake = lines(page).getByRole('button', { name: 'Reprendre' });
+	await expect(retake).toBeVisible();
+	await page.unroute('**/atelier/envoyer');
+
+	await page.getByLabel('Table ou source').fill('Table 6');
+	await field(page).fill('Une phrase commen');
+	await retake.click();
+	await expect(field(page)).toHaveValue('Une ligne refusée');
+	await expect(page.getByLabel('Table ou source')).toHaveValue('Table 4');
+	await expect(page.getByText('Ce que vous aviez commencé revient après cette ligne.')).toBeVisible();
+	await expect(lines(page)).toHaveCount(0);
+	await checkA11y(page);
+	await field(page).press('Enter');
+	await expect(lines(page)).toHaveCount(1);
+	await expect(lines(page)).toContainText('Table 4');
+	await expect(lines(page)).toContainText(REFERENCE);
+	await expect(field(page)).toHaveValue('Une phrase commen');
+	await expect(page.getByLabel('Table ou source')).toHaveValue('Table 6');
+
+	// Nothing refused is left behind in this browser.
+	await page.reload();
+	await expect(lines(page)).toHaveCount(0);
+});
+
 test('la page de saisie passe axe et tient à 320 px', async ({ page }) => {
 	const adresse = await openedDemarche(page, 'Étroite');
 	await page.goto(`${adresse}/contributions/atelier`);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Communes } from '../territoire/communes.ts';
-import { guessPlaces, pickColumns, readPasted, readTable } from './collage.ts';
+import { guessPlaces, pickColumns, readPasted, readTable, readWritten } from './collage.ts';
 
 test.each([
 	['une liste', 'un\ndeux\n', [['un'], ['deux']]],

@@ -31,7 +31,7 @@ export const atelier = {
 		deLaLigne: 'Commune de cette ligne',
 		autre: 'Une autre commune pour cette ligne',
 		facultatif: 'facultatif',
-		aide: (n: number) =>
+		aide: (n: number): string =>
 			n
 				? 'Quelques lettres, puis Entrée. Celles du territoire de la démarche se trouvent même sans réseau.'
 				: 'Quelques lettres, puis Entrée.',

@@ -168,7 +168,7 @@ export async function keep(
 	demarcheId: string,
 	cle: string,
 	{ etape_id, parent_id, nature, titre, texte, themes, organisation_id, signature }: Brouillon,
-	lieu: Where,
+	lieu: Lieu | null,
 	ecriture?: Ecriture
 ): Promise<{ id: string } | { refus: Refus }> {
 	const saisie = {

@@ -1,7 +1,7 @@
 import type { Choix } from '../../domain/contribution/correspondance.ts';
 import type { LigneLue, Regles } from '../../domain/contribution/ligne-importee.ts';
 import { collegeReader } from '../../domain/membre/mots.ts';
-import type { Territoire } from '../../domain/territoire/territoire.ts';
+import type { Lieu } from '../../domain/territoire/lieu.ts';
 import type { Sign } from '../mail/sign.ts';
 import { findCommune } from '../territoires/find-commune.ts';
 import type { Territoires } from '../territoires/territoires.ts';

@@ -37,7 +37,7 @@ export function readDecoupage(): Entry[] {
 	const departementOf = new Map(communes.map(({ code, departement }) => [code, departement]));
 
 	return [
-		...read<Larger[]>('regions').map(({ code, nom }) => ({
+		...read<Region[]>('regions').map(({ code, nom }) => ({
 			...entry({ nature: 'region', code, nom, departement: '', population: inRegion.get(code) ?? null }),
 			communes: (codesInRegion.get(code) ?? []).map((commune) => commune.code)
 		})),

@@ -5,6 +5,7 @@ import { wordOf } from '../../domain/territoire/perimetre.ts';
 import { byNature, type Territoire } from '../../domain/territoire/territoire.ts';
 import { readDecoupage } from './decoupage.ts';
 import { foldWords } from '../../domain/territoire/fold.ts';
+import { departementOf, readLarger, type Larger } from './larger.ts';
 
 interface Indexed {
 	territoire: Territoire;
@@ -70,6 +71,21 @@ export class Territoires {
 	/** The territory of this kind with this code; null when there is none. */
 	async get(nature: string, code: string): Promise<Territoire | null> {
 		return (await this.#ready()).byCode.get(keyOf({ nature, code })) ?? null;
+	}
+
+	/** The same as the place of something, with what it lies in. */
+	async locate(nature: string, code: string): Promise<Lieu | null> {
+		const found = await this.get(nature, code);
+		if (!found) return null;
+		const { nom, departement } = found;
+		const dans =
+			found.nature === 'commune' ? await this.#around(code) : (this.getLarger(wordOf(found))?.dans ?? '');
+		return { nature: found.nature, code, nom, departement, dans };
+	}
+
+	/** The territory larger than a commune that has this word, without reading the communes. */
+	getLarger(word: string): Larger | undefined {
+		return (this.#larger ??= readLarger()).get(word);
 	}
 
 	/** The communes of a larger territory, in no order; a commune is its own; none for a code that nobody has. */

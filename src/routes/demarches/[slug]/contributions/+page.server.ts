@@ -22,7 +22,7 @@ export const load: PageServerLoad = async ({ locals, parent, url, depends }) => 
 	const { id } = frame.demarche;
 	const filtre = readFiltre(url.searchParams);
 	const demande = demandeOf(frame, filtre);
-	const [page, comptes, lieux, sujets, groupes, attente] = await Promise.all([
+	const [page, comptes, lieux, dedans, sujets, groupes, attente] = await Promise.all([
 		lists.list(supabase, id, demande, MOST),
 		lists.count(supabase, id, demande),
 		lists.listPlaces(supabase, id),

@@ -31,7 +31,7 @@ export const validate = (data: FormData | Partial<ContributionSaisie>): Promise<
 export function refuse<More extends object>(
 	said: Answer,
 	form: ContributionForm,
-	territoire: Territoire | null,
+	territoire: Lieu | null,
 	more: More = {} as More
 ) {
 	form.valid = false;

@@ -58,8 +58,8 @@ export const actions: Actions = {
 			commune: lieu?.code ?? null,
 			consentement: locals.messages.atelier.consentementDit
 		});
-		if (lignes.length === 0) return refuse(400, 'liste_vide');
-		if (lignes.length > MOST) return refuse(400, 'liste_trop_longue');
+		if (lignes.length === 0) return refuse(400, 'saisie_vide');
+		if (lignes.length > MOST) return refuse(400, 'saisie_trop_longue');
 		const saved = await saisies.save(locals.supabase, demarche.id, {
 			etape_id: saisie.etape,
 			provenance,

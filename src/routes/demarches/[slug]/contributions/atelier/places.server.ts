@@ -5,14 +5,15 @@ import { getRuntime } from '$lib/server/runtime';
 export const withPlaces = <Line extends Pick<LigneSaisie, 'commune'>>(lignes: Line[]) =>
 	Promise.all(
 		lignes.map(async ({ commune, ...ligne }) => {
-			const lieu = commune ? await getRuntime().territoires.get('commune', commune) : null;
+			const lieu = commune ? await getRuntime().territoires.locate('commune', commune) : null;
 			return {
 				...ligne,
 				...(lieu && {
 					lieu_nature: lieu.nature,
 					lieu_code: lieu.code,
 					lieu_nom: lieu.nom,
-					lieu_departement: lieu.departement
+					lieu_departement: lieu.departement,
+					lieu_dans: lieu.dans
 				})
 			};
 		})

@@ -12,6 +12,7 @@ import * as pieces from '$lib/server/data/pieces';
 import * as themes from '$lib/server/data/themes';
 import { findTerritoire, lookForTerritoire } from '../../../../organisations/find-territoire.server';
 import { requireRight } from '../../access.server';
+import { textOf } from '../../form-text.server';
 import { openDemarche } from '../../frame.server';
 import { idOf } from '../id-of.server';
 import { attach, checkPlaces, refuse, validate } from '../saisie.server';
@@ -108,9 +109,8 @@ async function keepDraft(event: Asking, { complete = false, apart = false } = {}
 	const missing = complete ? missingField(form.data) : null;
 	if (missing) setError(form, missing, 'champ_requis');
 	if (refus || missing) {
-		const attached = await pieces.list(locals.supabase, kept.id);
-		const said = { ...(refus && { refus }), pieces: attached };
-		return { failure: refuse(said, form, territoire, ecriture) };
+		const said = { brouillon: kept.id, pieces: await pieces.list(locals.supabase, kept.id) };
+		return { failure: refuse({ ...said, ...(refus && { refus }) }, form, territoire, ecriture) };
 	}
 	return { id: kept.id, form, data, territoire, ecriture, here: `/demarches/${params.slug}/contributions` };
 }
@@ -123,7 +123,10 @@ export const actions: Actions = {
 		const kept = await keepDraft(event, { complete: true });
 		if ('failure' in kept) return kept.failure;
 		const sent = await contributions.send(event.locals.supabase, kept.id);
-		if ('refus' in sent) return refuse(sent, kept.form, kept.territoire, kept.ecriture);
+		if ('refus' in sent) {
+			const said = { brouillon: kept.id, pieces: await pieces.list(event.locals.supabase, kept.id) };
+			return refuse({ ...sent, ...said }, kept.form, kept.territoire, kept.ecriture);
+		}
 		redirect(303, `${kept.here}/${sent.reference}?fait=deposee`);
 	},
 
@@ -158,16 +161,8 @@ export const actions: Actions = {
 	territoire: async (event) => {
 		const { personne } = await openDemarche(event.locals, event.params.slug);
 		requireRight(event, canContribute(personne));
-		const data = await event.request.formData();
-		const form = await validate(data);
-		const asked = textOf(data, 'territoire_mots');
-		return {
-			form: { ...form, errors: {}, valid: true },
-			asked,
-			found: await searchTerritoires(asked),
-			page: textOf(data, 'page'),
-			vu: textOf(data, 'vu'),
-			territoire: (await findTerritoire(form.data.territoire)) ?? null
-		};
+		const data = await event.request.clone().formData();
+		const found = await lookForTerritoire(event.request, validate);
+		return { ...found, page: textOf(data, 'page'), vu: textOf(data, 'vu') };
 	}
 };

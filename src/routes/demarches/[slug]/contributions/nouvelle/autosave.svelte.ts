@@ -3,7 +3,7 @@ import { deserialize } from '$app/forms';
 type Etat = 'attente' | 'ecriture' | 'enregistre' | 'horsLigne' | 'refuse' | 'ailleurs';
 
 /** What another page wrote of the same draft, or deposited, and the revision that it is now. */
-interface Ailleurs {
+export interface Meanwhile {
 	ailleurs: { reference: string | null; titre: string; texte: string };
 	vu: string;
 }
@@ -16,7 +16,7 @@ const AGAIN = 5000;
 export class Autosave {
 	etat = $state<Etat>('attente');
 	/** Set once another page wrote the draft: nothing more is kept by itself until the person chose. */
-	ailleurs = $state.raw<Ailleurs | null>(null);
+	ailleurs = $state.raw<Meanwhile | null>(null);
 	readonly #read: () => FormData;
 	readonly #kept: (brouillon: string) => void;
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -41,7 +41,8 @@ export class Autosave {
 
 	/** True while the site is known not to take the last words: leaving the page would lose them. */
 	get wouldLose(): boolean {
-		return this.#isAway ? this.#asked || this.#running : this.etat === 'refuse';
+		if (this.#isAway) return this.#asked || this.#running;
+		return this.etat === 'refuse' || this.etat === 'ailleurs';
 	}
 
 	/** The page goes away: what is not kept leaves at once, even when the browser is being closed. False when all was kept. */
@@ -63,7 +64,12 @@ export class Autosave {
 	resume(isKept: boolean): void {
 		this.#stopped = false;
 		this.ailleurs = null;
-		if (this.etat === 'ailleurs') this.etat = 'attente';
+		if (isKept) {
+			this.#isAway = false;
+			this.etat = 'enregistre';
+		} else this.#asked ||= this.#taken;
+		this.#taken = false;
+		if (this.#asked) this.#plan(PAUSE);
 	}
 
 	#plan(after: number): void {
@@ -85,13 +91,14 @@ export class Autosave {
 				keepalive: moment === 'closing',
 				headers: { accept: 'application/json', 'x-sveltekit-action': 'true' }
 			});
-			const result = deserialize<{ brouillon: string }, Ailleurs | null>(await response.text());
+			const result = deserialize<{ brouillon: string }, Meanwhile | undefined>(await response.text());
 			if (this.#stopped) return;
 			this.#isAway = false;
 			if (result.type === 'success' && result.data) {
 				this.#kept(result.data.brouillon);
 				this.etat = this.#asked ? 'ecriture' : 'enregistre';
-			} else if (result.type === 'failure') this.#refused(result.data);
+			} else if (result.type === 'failure' && result.data) this.meet(result.data);
+			else if (result.type === 'failure') this.etat = 'refuse';
 			else this.#failed();
 		} catch {
 			this.#failed();
@@ -101,9 +108,9 @@ export class Autosave {
 		}
 	}
 
-	#refused(said: Ailleurs | null | undefined): void {
-		this.etat = said ? 'ailleurs' : 'refuse';
-		if (!said) return;
+	/** Another page wrote the same draft: nothing leaves from here until the person chose. */
+	meet(said: Meanwhile): void {
+		this.etat = 'ailleurs';
 		this.ailleurs = said;
 		this.stop();
 	}

@@ -88,16 +88,8 @@ export const actions: Actions = {
 
 	/** Looks for a territory, and keeps what was typed. */
 	territoire: async ({ request }) => {
-		const data = await request.formData();
-		const form = await validate(data);
-		const asked = textOf(data, 'territoire_mots');
-		return {
-			form: { ...form, errors: {}, valid: true },
-			asked,
-			found: await searchTerritoires(asked),
-			// Looking for a place reads nothing anew of what the form changes.
-			vu: textOf(data, 'vu'),
-			territoire: (await findTerritoire(form.data.territoire)) ?? null
-		};
+		// Looking for a place reads nothing anew of what the form changes.
+		const vu = textOf(await request.clone().formData(), 'vu');
+		return { ...(await lookForTerritoire(request, validate)), vu };
 	}
 };
