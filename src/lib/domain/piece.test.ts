@@ -46,7 +46,7 @@ test.each([
 
 test.each([
 	['C:\\fakepath\\plan.pdf', 'plan.pdf'],
-	['/home/ada/plan.pdf', 'plan.pdf'],
+	['/dossier/plan.pdf', 'plan.pdf'],
 	[`${'a'.repeat(300)}.pdf`, `${'a'.repeat(196)}.pdf`]
 ])('le nom de %s est %s', (chemin, nom) => expect(nameOf(chemin)).toBe(nom));
 

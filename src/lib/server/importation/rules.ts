@@ -2,9 +2,11 @@ import type { Choix } from '../../domain/contribution/correspondance.ts';
 import type { LigneLue, Regles } from '../../domain/contribution/ligne-importee.ts';
 import { collegeReader } from '../../domain/membre/mots.ts';
 import type { Lieu } from '../../domain/territoire/lieu.ts';
-import type { Sign } from '../mail/sign.ts';
 import { findCommune } from '../territoires/find-commune.ts';
 import type { Territoires } from '../territoires/territoires.ts';
+
+/** Writes what only this instance can write: mail/sign.ts. */
+type Sign = (purpose: string, subject: string) => string;
 
 /** The same words have the same key, in this file and in the next one; from the key alone nobody can try which they were. */
 const cleWith = (sign: Sign) => (words: string[]) => `import:${sign('importation', words.join('\0'))}`;
