@@ -236,10 +236,10 @@ test.describe('sans JavaScript', () => {
 		await page.goto(`${adresse}/contributions/atelier`);
 		await page.getByLabel('D’où cela vient').selectOption({ label: 'Des feuilles de papier' });
 		await page.getByRole('checkbox', { name: CONSENT }).check();
-		await page.getByLabel('Commune').fill('Plougoulm les Bains');
 		const text = page.getByLabel('Une contribution par ligne');
 		await page.getByRole('button', { name: 'Déposer ces lignes' }).click();
 		await expect(page.getByText('aucune ligne n’est écrite')).toBeVisible();
+		await page.getByLabel('Commune').fill('Plougoulm les Bains');
 		await text.fill(`La première\n\n${'x'.repeat(20_001)}\nLa seconde`);
 		await page.getByRole('button', { name: 'Déposer ces lignes' }).click();
 		await expect(page.getByText('Cette commune n’est pas reconnue')).toBeVisible();
