@@ -40,7 +40,7 @@ create trigger contribution_keep_in_place before update on public.contribution f
 alter table public.contribution add column page uuid;
 comment on column public.contribution.page is
   'The page that wrote the draft last: what it sends again, after a lost answer, is no change by somebody else.';
-grant insert (page), update (page) on public.contribution to authenticated;
+grant select (page), insert (page), update (page) on public.contribution to authenticated;
 
 create function private.write_brouillon(p_demarche uuid, p_cle text, p jsonb) returns uuid
 language plpgsql security invoker set search_path = ''
@@ -57,7 +57,7 @@ begin
     (p ->> 'lieu_nature')::public.nature_territoire, p ->> 'lieu_code', coalesce(p ->> 'lieu_nom', ''),
     coalesce(p ->> 'lieu_departement', ''), coalesce(p ->> 'lieu_dans', ''), p_cle, v_page)
   on conflict (demarche_id, cle) do nothing;
-  select c.id, c.etat into v from public.contribution c
+  select c.id, c.etat, c.page into v from public.contribution c
   where c.demarche_id = p_demarche and c.cle = p_cle and private.wrote(c.id);
   if not found then
     raise exception 'contribution_introuvable' using errcode = 'P0001';
