@@ -88,6 +88,11 @@ describe.each(ENGINES)('qui a écrit une contribution (%s)', (engine) => {
 		const mine = instance.as(auteur);
 		expect((await contributions.listBrouillons(mine, demarche)).map(({ id }) => id)).toEqual([brouillon]);
 		expect(await contributions.getBrouillon(mine, demarche, brouillon)).toMatchObject({ reference: null });
+		const [{ cle }] = (await instance.engine.query('select cle from public.contribution where id = $1', [
+			publiee
+		])) as [{ cle: string }];
+		expect(await contributions.getBrief(mine, demarche, cle)).toMatchObject({ id: publiee });
+		expect(await contributions.getBrief(instance.as(membre), demarche, cle)).toBeNull();
 		const { contributions: told } = await mesDonnees.get(mine, auteur.id);
 		expect(told!.map((row) => (row as { id: string }).id).sort()).toEqual([publiee, brouillon].sort());
 		for (const person of [animatrice, etrangere]) {

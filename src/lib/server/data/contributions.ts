@@ -132,16 +132,16 @@ export async function listOfOrganisation(
 }
 
 /** One's own draft by the key of its page, or what became of it, in brief. */
-export async function getBrief(supabase: Supabase, demarcheId: string, cle: string, profilId: string) {
-	return unwrap(
+export async function getBrief(supabase: Supabase, demarcheId: string, cle: string) {
+	const found = unwrap(
 		await supabase
 			.from('contribution')
 			.select('id, reference, titre, texte, modifie_le')
 			.eq('demarche_id', demarcheId)
 			.eq('cle', cle)
-			.eq('profil_id', profilId)
 			.maybeSingle()
 	);
+	return found && (await listAuteurs(supabase, [found.id])).get(found.id)?.mien ? found : null;
 }
 
 /** What a contribution said before each change, the newest first. */

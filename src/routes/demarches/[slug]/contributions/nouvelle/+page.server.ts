@@ -96,7 +96,7 @@ async function keepDraft(event: Asking, { complete = false, apart = false } = {}
 	const kept = await contributions.keep(locals.supabase, demarche.id, cle, form.data, territoire, ecriture);
 	if ('refus' in kept) {
 		const ailleurs = isMeanwhile(kept.refus)
-			? await contributions.getBrief(locals.supabase, demarche.id, cle, locals.user!.id)
+			? await contributions.getBrief(locals.supabase, demarche.id, cle)
 			: null;
 		// Who has read what stands now may write over it.
 		const vu = ailleurs?.modifie_le ?? ecriture.vu;
