@@ -3,10 +3,11 @@ import { deserialize } from '$app/forms';
 type Etat = 'attente' | 'ecriture' | 'enregistre' | 'horsLigne' | 'refuse' | 'ailleurs';
 
 /** What another page wrote of the same draft, or deposited, and the revision that it is now. */
-export interface Meanwhile {
+// A type, not an interface: what an action answers is a record of anything.
+export type Meanwhile = {
 	ailleurs: { reference: string | null; titre: string; texte: string };
 	vu: string;
-}
+};
 
 /** After how long without a keystroke a text is kept, and tried again when the network is away, in milliseconds. */
 const PAUSE = 1000;
