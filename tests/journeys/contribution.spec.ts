@@ -169,7 +169,8 @@ test('ce que l’on tape juste avant de suivre un lien est gardé ; sans réseau
 		expect(question.message()).toContain('pas encore enregistré');
 		await question.dismiss();
 	});
-	await brouillons.click();
+	// By the keyboard: a pointer above a link would ask for its page before it is pressed, which nobody answers.
+	await brouillons.press('Enter');
 	await expect(texte(page)).toHaveValue('Dans le tunnel.');
 	const asked = page.waitForEvent('dialog');
 	await page.close({ runBeforeUnload: true });
@@ -269,11 +270,12 @@ for (const javaScriptEnabled of [true, false]) {
 			await expect(texte(page)).toHaveValue('La suite du premier onglet.');
 			// From now on each tab writes its own.
 			await phrase(page).fill('Version un, seule');
-			const saved = page.waitForResponse((answer) => answer.url().includes('?/garder'));
-			await keep(page);
-			await saved;
-			await other.goto(`${adresse}/contributions/brouillons`);
-			await expect(listed(other, 'Version un, seule')).toBeVisible();
+			// With scripts it is kept by itself.
+			if (!javaScriptEnabled) await keep(page);
+			await expect(async () => {
+				await other.goto(`${adresse}/contributions/brouillons`);
+				await expect(listed(other, 'Version un, seule')).toBeVisible({ timeout: 1_000 });
+			}).toPass();
 			await expect(listed(other, 'Version deux')).toBeVisible();
 			await expect(other.getByRole('main').getByRole('listitem').filter({ hasText: 'Version' })).toHaveCount(
 				2

@@ -89,7 +89,9 @@ for (const javaScriptEnabled of [true, false]) {
 			await numbers.getByRole('link', { name: 'Finistère 3' }).click();
 			await expect(articles).toHaveCount(3);
 			await expect(page.getByRole('link', { name: 'Retirer le choix Finistère' })).toBeVisible();
-			await numbers.getByRole('link', { name: 'Morlaix 1' }).click();
+			await numbers.getByRole('link', { name: 'CA Morlaix Communauté 2' }).click();
+			await expect(articles).toHaveCount(2);
+			await numbers.getByRole('link', { name: 'Morlaix 1', exact: true }).click();
 			await expect(articles).toHaveCount(1);
 			await expect(articles).toContainText('Vu de Morlaix');
 

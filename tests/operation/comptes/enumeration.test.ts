@@ -71,11 +71,16 @@ describe.each([
 			const answer = await visitor.post(asked.path, asked.fields(courriel), headers);
 			return { ms: performance.now() - start, told: await tellAll(answer, courriel) };
 		};
-		const told = [await ask(known), await ask(unknown)] as const;
-		expect(told[0].told).toEqual(told[1].told);
-		expect([200, 400]).toContain(told[0].told.status);
-		// Far more than bcrypt or a message takes: a difference that a stranger could measure would show.
-		expect(Math.abs(told[0].ms - told[1].ms)).toBeLessThan(400);
+		// Far more than bcrypt or a message takes: a difference that a stranger could measure would show each time, and one that
+		// the machine made would not.
+		let apart = Infinity;
+		for (let tries = 0; tries < 3 && apart >= 400; tries++) {
+			const told = [await ask(known), await ask(unknown)] as const;
+			expect(told[0].told).toEqual(told[1].told);
+			expect([200, 400]).toContain(told[0].told.status);
+			apart = Math.abs(told[0].ms - told[1].ms);
+		}
+		expect(apart).toBeLessThan(400);
 	});
 });
 
