@@ -163,13 +163,19 @@ declare
   -- So many are compared at most; beyond, the newest ones.
   c_most constant integer := 1000;
   v_mots tsquery := private.asked_words(p_filtre);
+  v_newest uuid[];
   v_candidates uuid[];
 begin
-  select array_agg(f.id) into v_candidates from private.find_contributions(p_demarche, p_filtre, c_most + 1) f;
-  borne := cardinality(v_candidates) > c_most;
-  if borne then
-    v_candidates := private.walk_contributions(p_demarche, p_filtre, 'recentes', null, 4 * c_most, c_most);
-    if cardinality(v_candidates) < c_most / 4 then
+  -- Among the newest first: where many say the words, the index would name them all before it gave a few.
+  v_newest := private.walk_contributions(p_demarche, p_filtre, 'recentes', null, 4 * c_most, c_most + 1);
+  v_candidates := v_newest[1:c_most];
+  borne := cardinality(v_newest) > c_most;
+  if not borne then
+    select array_agg(f.id) into v_candidates from private.find_contributions(p_demarche, p_filtre, c_most + 1) f;
+    borne := cardinality(v_candidates) > c_most;
+    if borne and cardinality(v_newest) >= c_most / 4 then
+      v_candidates := v_newest;
+    elsif borne then
       select array_agg(g.id) into v_candidates
       from (select f.id from private.find_contributions(p_demarche, p_filtre, null) f order by f.deposee_le desc, f.id desc limit c_most) g;
     end if;
@@ -287,6 +293,12 @@ begin
     end if;
   end if;
   if v_etroit then
+    -- Too many to be told, as the newest alone show: the index would name them all before it gave a few.
+    if private.asked_reference(p_filtre) is null
+      and cardinality(private.walk_contributions(p_demarche, p_filtre, 'recentes', null, 4 * c_most, c_most + 1)) > c_most
+    then
+      return jsonb_build_object('total', null, 'nombres', null);
+    end if;
     with found as materialized (select f.* from private.find_contributions(p_demarche, p_filtre, c_most + 1) f),
     themed as (
       select t.theme_id from found f cross join lateral (
