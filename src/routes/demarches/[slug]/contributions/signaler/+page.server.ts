@@ -1,7 +1,6 @@
 import { error, fail } from '@sveltejs/kit';
 import { MOTIFS_MODERATION } from '$lib/domain/contribution/moderation';
 import { isReference } from '$lib/domain/contribution/reference';
-import * as moderations from '$lib/server/data/moderations';
 import * as signalements from '$lib/server/data/signalements';
 import { signWith } from '$lib/server/mail/sign';
 import { getRuntime } from '$lib/server/runtime';
@@ -14,7 +13,7 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 async function openText({ locals, url }: Pick<RequestEvent, 'locals' | 'url'>, demarcheId: string) {
 	const reference = url.searchParams.get('reference') ?? '';
 	const found = isReference(reference)
-		? await moderations.getText(locals.supabase, demarcheId, reference)
+		? await signalements.getText(locals.supabase, demarcheId, reference)
 		: null;
 	if (!found || found.etat !== 'publiee') error(404, locals.messages.erreurs.introuvable);
 	return found;
