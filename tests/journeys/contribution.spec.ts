@@ -7,6 +7,13 @@ const texte = (page: Page) => page.getByLabel('Votre texte');
 const deposer = (page: Page) => page.getByRole('button', { name: 'Déposer', exact: true });
 const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'image/png', buffer });
 
+/** The next question that the browser asks, answered with no. */
+async function dismissed(page: Page) {
+	const question = await page.waitForEvent('dialog');
+	await question.dismiss();
+	return question;
+}
+
 /** A démarche whose diagnostic is open, with one theme; ends on the form. */
 async function beginContribution(page: Page): Promise<string> {
 	await signIn(page, 'porteuse');
@@ -165,18 +172,15 @@ test('ce que l’on tape juste avant de suivre un lien est gardé ; sans réseau
 	await context.setOffline(true);
 	await texte(page).fill('Dans le tunnel.');
 	await expect(page.getByText('Pas encore enregistré')).toBeVisible();
-	page.once('dialog', async (question) => {
-		expect(question.message()).toContain('pas encore enregistré');
-		await question.dismiss();
-	});
+	// A link is followed a moment after it is pressed: nothing else may be asked before its question is answered.
+	const leaving = dismissed(page);
 	// By the keyboard: a pointer above a link would ask for its page before it is pressed, which nobody answers.
 	await brouillons.press('Enter');
+	expect((await leaving).message()).toContain('pas encore enregistré');
 	await expect(texte(page)).toHaveValue('Dans le tunnel.');
-	const asked = page.waitForEvent('dialog');
+	const closing = dismissed(page);
 	await page.close({ runBeforeUnload: true });
-	const question = await asked;
-	expect(question.type()).toBe('beforeunload');
-	await question.dismiss();
+	expect((await closing).type()).toBe('beforeunload');
 
 	await context.setOffline(false);
 	await expect(page.getByText('Enregistré', { exact: true })).toBeVisible();
