@@ -121,7 +121,7 @@ comment on column public.contribution.lieu_dans is
 comment on column public.contribution.cle is 'Given by who sends it: the same one is never stored twice.';
 comment on column public.contribution.soutiens is 'Counted by triggers, as pour, contre (published arguments) and reponses.';
 create index contribution_recente on public.contribution (demarche_id, deposee_le desc, id desc) where etat = 'publiee' and parent_id is null;
-create index contribution_etape on public.contribution (demarche_id, etape_id);
+create index contribution_etape on public.contribution (demarche_id, etape_id, deposee_le desc, id desc);
 create index contribution_parent on public.contribution (demarche_id, parent_id) where parent_id is not null;
 create index contribution_recueil on public.contribution (demarche_id, recueil_id) where recueil_id is not null;
 create index contribution_reponse on public.contribution (demarche_id, reponse_id) where reponse_id is not null;

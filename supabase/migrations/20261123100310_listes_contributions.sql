@@ -66,7 +66,7 @@ begin
         select c.id, c.etape_id, c.nature, c.provenance, c.college_id, c.lieu_nature, c.lieu_code, c.lieu_dans, c.profil_id, c.recherche,
           c.pour + c.contre + c.reponses as echanges, %1$s as cle, c.deposee_le
         from public.contribution c
-        where c.demarche_id = $4 and c.etat = 'publiee' and c.parent_id is null %2$s
+        where c.demarche_id = $4 %4$s and c.etat = 'publiee' and c.parent_id is null %2$s
         order by %3$s c.deposee_le desc, c.id desc limit $5) w
       where ($6 is null or w.etape_id = $6) and ($7 is null or w.nature = $7) and ($8 is null or w.provenance = $8)
         and ($9 is null or w.college_id = $9) and ($10 is null
@@ -75,7 +75,9 @@ begin
         and ($12 is null or exists (select from public.contribution_theme t where t.contribution_id = w.id and t.theme_id = $12))
         and (not $13 or w.echanges = 0) and (numnode($14) = 0 or w.recherche @@ $14)
       limit $15) x $q$,
-    v_cle, case when v_id is not null then 'and ' || v_apres else '' end, v_tri)
+    v_cle, case when v_id is not null then 'and ' || v_apres else '' end, v_tri,
+    -- What a past stage received lies behind all that came since: it has an order of its own.
+    case when p_tri = 'recentes' and p_filtre ? 'etape' then 'and c.etape_id = $6' else '' end)
   into v_ids
   using v_rang, v_le, v_id, p_demarche, p_pas, (p_filtre ->> 'etape')::uuid,
     (p_filtre ->> 'nature')::public.nature_contribution, (p_filtre ->> 'provenance')::public.provenance,
@@ -120,7 +122,7 @@ begin
     where c.etat = 'publiee' and c.parent_id is null and c.recherche @@ v_question
       and (v_theme is null or exists (select from public.contribution_theme t where t.contribution_id = c.id and t.theme_id = v_theme))
       and (not v_sans_reponse or c.pour + c.contre + c.reponses = 0);
-  elsif v_theme is not null and numnode(private.asked_words(p_filtre)) = 0 then
+  elsif v_theme is not null and numnode(private.asked_words(p_filtre)) = 0 and v_lieu is null and v_personne is null then
     return query with theme as materialized (
       select t.contribution_id from public.contribution_theme t where t.demarche_id = p_demarche and t.theme_id = v_theme)
     select c.id, c.etape_id, c.nature, c.provenance, c.college_id,
@@ -212,7 +214,10 @@ begin
   if not private.can_read_demarche(p_demarche) then
     return jsonb_build_object('lignes', '[]'::jsonb, 'suite', false, 'borne', false);
   end if;
-  if v_tri not in ('recentes', 'soutenues', 'discutees') and not v_cherche then
+  if v_tri not in ('recentes', 'soutenues', 'discutees') and not v_cherche
+    -- Where nothing was answered nothing is discussed more than another.
+    or v_tri = 'discutees' and (p_filtre ->> 'sans_reponse')::boolean
+  then
     v_tri := 'recentes';
   end if;
   if p_filtre ? 'apres' then
@@ -222,7 +227,9 @@ begin
     select r.ids, r.borne into v_ids, v_borne from private.ranked_contributions(p_demarche, p_filtre, v_apres, v_limite + 1) r;
   else
     if not v_reference then
-      v_ids := private.walk_contributions(p_demarche, p_filtre, v_tri, v_apres, 1000 + 5 * v_limite, v_limite + 1);
+      -- Among equals the newest come first: what a past stage received lies further back.
+      v_ids := private.walk_contributions(p_demarche, p_filtre, v_tri, v_apres,
+        (1000 + 5 * v_limite) * case when v_tri <> 'recentes' and p_filtre ? 'etape' then 10 else 1 end, v_limite + 1);
     end if;
     if v_reference or (cardinality(v_ids) <= v_limite and p_filtre - array['tri', 'apres', 'entier'] <> '{}') then
       select array_agg(g.id order by g.cle desc, g.deposee_le desc, g.id desc) into v_ids
