@@ -64,11 +64,11 @@ begin
     select array_agg(x.id) from (
       select w.id from (
         select c.id, c.etape_id, c.nature, c.provenance, c.college_id, c.lieu_nature, c.lieu_code, c.lieu_dans, c.profil_id, c.recherche,
-          c.pour + c.contre + c.reponses as echanges, %1$s as cle, c.deposee_le
+          c.parent_id, c.pour + c.contre + c.reponses as echanges, %1$s as cle, c.deposee_le
         from public.contribution c
-        where c.demarche_id = $4 %4$s and c.etat = 'publiee' and c.parent_id is null %2$s
+        where c.demarche_id = $4 and c.etat = 'publiee' and %4$s %2$s
         order by %3$s c.deposee_le desc, c.id desc limit $5) w
-      where ($6 is null or w.etape_id = $6) and ($7 is null or w.nature = $7) and ($8 is null or w.provenance = $8)
+      where w.parent_id is null and ($6 is null or w.etape_id = $6) and ($7 is null or w.nature = $7) and ($8 is null or w.provenance = $8)
         and ($9 is null or w.college_id = $9) and ($10 is null
           or position(' ' || $10 || ' ' in ' ' || left(w.lieu_nature::text, 1) || w.lieu_code || ' ' || w.lieu_dans || ' ') > 0)
         and ($11 is null or w.profil_id = $11)
@@ -76,8 +76,8 @@ begin
         and (not $13 or w.echanges = 0) and (numnode($14) = 0 or w.recherche @@ $14)
       limit $15) x $q$,
     v_cle, case when v_id is not null then 'and ' || v_apres else '' end, v_tri,
-    -- What a past stage received lies behind all that came since: it has an order of its own.
-    case when p_tri = 'recentes' and p_filtre ? 'etape' then 'and c.etape_id = $6' else '' end)
+    -- What a past stage received lies behind all that came since: the index of the stage, which has replies too, has its order.
+    case when p_tri = 'recentes' and p_filtre ? 'etape' then 'c.etape_id = $6' else 'c.parent_id is null' end)
   into v_ids
   using v_rang, v_le, v_id, p_demarche, p_pas, (p_filtre ->> 'etape')::uuid,
     (p_filtre ->> 'nature')::public.nature_contribution, (p_filtre ->> 'provenance')::public.provenance,
@@ -88,6 +88,37 @@ end
 $$;
 comment on function private.walk_contributions(uuid, jsonb, text, uuid, integer, integer) is
   'The first contributions of the filter, in order, among the next `p_pas` of the démarche: quick where many answer.';
+
+create function private.walk_length(p_demarche uuid, p_filtre jsonb, p_tri text, p_limite integer) returns integer
+language plpgsql stable set search_path = ''
+as $$
+declare
+  v_theme uuid := p_filtre ->> 'theme';
+  v_toutes bigint;
+  v_total bigint;
+  v_pas bigint;
+begin
+  select sum(c.nombre) filter (where c.theme_id is null), sum(c.nombre) filter (where c.theme_id is not distinct from v_theme
+    and (not p_filtre ? 'etape' or c.etape_id = (p_filtre ->> 'etape')::uuid)
+    and (not p_filtre ? 'nature' or c.nature = (p_filtre ->> 'nature')::public.nature_contribution)
+    and (not p_filtre ? 'provenance' or c.provenance = (p_filtre ->> 'provenance')::public.provenance)
+    and (not p_filtre ? 'college' or c.college_id = (p_filtre ->> 'college')::uuid))
+  into v_toutes, v_total
+  from private.contribution_compte c where c.demarche_id = p_demarche and (c.theme_id is null or c.theme_id = v_theme);
+  if p_filtre ? 'lieu' then
+    v_total := least(v_total, (select l.nombre from private.contribution_lieu l
+      where l.demarche_id = p_demarche and l.cle = p_filtre ->> 'lieu'));
+  end if;
+  v_pas := 2 * p_limite * v_toutes / greatest(v_total, 1);
+  if v_pas > (case when v_theme is null then 5000 else 10000 end) then
+    return 0;
+  end if;
+  -- Among equals the newest come first: what a past stage received lies further back.
+  return greatest(v_pas, case when p_filtre ? 'etape' and p_tri <> 'recentes' then 15000 else 1000 end);
+end
+$$;
+comment on function private.walk_length(uuid, jsonb, text, integer) is
+  'How many contributions to walk past to meet so many of the filter, by the numbers that are kept; 0 where so few answer that the search index finds them sooner.';
 
 create function private.find_contributions(p_demarche uuid, p_filtre jsonb, p_limite integer)
 returns table (id uuid, etape_id uuid, nature public.nature_contribution, provenance public.provenance, college_id uuid,
@@ -122,7 +153,10 @@ begin
     where c.etat = 'publiee' and c.parent_id is null and c.recherche @@ v_question
       and (v_theme is null or exists (select from public.contribution_theme t where t.contribution_id = c.id and t.theme_id = v_theme))
       and (not v_sans_reponse or c.pour + c.contre + c.reponses = 0);
-  elsif v_theme is not null and numnode(private.asked_words(p_filtre)) = 0 and v_lieu is null and v_personne is null then
+  -- With several values besides, the search index finds fewer than the thématique has.
+  elsif v_theme is not null and numnode(private.asked_words(p_filtre)) = 0 and v_lieu is null and v_personne is null
+    and num_nonnulls(v_etape, v_nature, v_provenance, v_college) <= 1
+  then
     return query with theme as materialized (
       select t.contribution_id from public.contribution_theme t where t.demarche_id = p_demarche and t.theme_id = v_theme)
     select c.id, c.etape_id, c.nature, c.provenance, c.college_id,
@@ -133,9 +167,7 @@ begin
       select o.* from public.contribution o where o.id = t.contribution_id limit 1) c
     where c.etat = 'publiee' and c.parent_id is null and (v_etape is null or c.etape_id = v_etape)
       and (v_nature is null or c.nature = v_nature) and (v_provenance is null or c.provenance = v_provenance)
-      and (v_college is null or c.college_id = v_college) and (v_lieu is null
-        or position(' ' || v_lieu || ' ' in ' ' || left(c.lieu_nature::text, 1) || c.lieu_code || ' ' || c.lieu_dans || ' ') > 0)
-      and (v_personne is null or c.profil_id = v_personne) and (not v_sans_reponse or c.pour + c.contre + c.reponses = 0)
+      and (v_college is null or c.college_id = v_college) and (not v_sans_reponse or c.pour + c.contre + c.reponses = 0)
     limit p_limite;
   else
     return query with found as materialized (
@@ -207,6 +239,9 @@ declare
   v_apres uuid;
   v_ids uuid[];
   v_borne boolean := false;
+  v_pas integer;
+  -- Nothing is left out.
+  v_entier boolean := p_filtre - array['tri', 'apres', 'entier'] = '{}';
   -- Members always read who writes; visitors read the name that was chosen for them.
   v_membre boolean := private.role_in(p_demarche) is not null;
   v_options text := format('StartSel="%s", StopSel="%s", HighlightAll=true', chr(1), chr(2));
@@ -227,11 +262,11 @@ begin
     select r.ids, r.borne into v_ids, v_borne from private.ranked_contributions(p_demarche, p_filtre, v_apres, v_limite + 1) r;
   else
     if not v_reference then
-      -- Among equals the newest come first: what a past stage received lies further back.
-      v_ids := private.walk_contributions(p_demarche, p_filtre, v_tri, v_apres,
-        (1000 + 5 * v_limite) * case when v_tri <> 'recentes' and p_filtre ? 'etape' then 10 else 1 end, v_limite + 1);
+      v_pas := case when v_entier then v_limite + 1 else private.walk_length(p_demarche, p_filtre, v_tri, v_limite + 1) end;
+      v_ids := case when v_pas > 0
+        then private.walk_contributions(p_demarche, p_filtre, v_tri, v_apres, v_pas, v_limite + 1) else '{}' end;
     end if;
-    if v_reference or (cardinality(v_ids) <= v_limite and p_filtre - array['tri', 'apres', 'entier'] <> '{}') then
+    if v_reference or (cardinality(v_ids) <= v_limite and not v_entier) then
       select array_agg(g.id order by g.cle desc, g.deposee_le desc, g.id desc) into v_ids
       from (
         select f.id, k.cle, f.deposee_le
@@ -311,7 +346,7 @@ begin
       select t.theme_id from found f cross join lateral (
         select l.theme_id from public.contribution_theme l where l.contribution_id = f.id offset 0) t
       where not v_total_seul)
-    select (select count(*) from found), case when not v_total_seul then (
+    select n.total, case when not v_total_seul and n.total <= c_most then (
       select jsonb_agg(jsonb_build_array(s.sujet, s.cle, s.n)) from (
         select 'etape' as sujet, f.etape_id::text as cle, count(*) as n from found f group by 2
         union all select 'nature', f.nature::text, count(*) from found f group by 2
@@ -319,7 +354,7 @@ begin
         union all select 'college', f.college_id::text, count(*) from found f group by 2
         union all select 'theme', t.theme_id::text, count(*) from themed t group by 2
         union all select 'lieu', l.cle, count(*) from found f cross join lateral unnest(f.lieux) l (cle) group by 2) s) end
-    into v_total, v_nombres;
+    into v_total, v_nombres from (select count(*) as total from found) n;
     if v_total > c_most then
       return jsonb_build_object('total', null, 'nombres', null);
     end if;
