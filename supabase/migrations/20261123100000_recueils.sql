@@ -189,7 +189,8 @@ create policy "Porteurs and facilitateurs prepare collections" on public.recueil
 create policy "Porteurs and facilitateurs change collections" on public.recueil for update to authenticated
   using (private.role_in(demarche_id) >= 'facilitateur') with check (private.role_in(demarche_id) >= 'facilitateur');
 create policy "Porteurs and facilitateurs remove an unanswered collection" on public.recueil for delete to authenticated
-  using (private.role_in(demarche_id) >= 'facilitateur' and not exists (
+  -- reponses is what an answer that was sent meanwhile has changed; those that were rejected since it does not count.
+  using (private.role_in(demarche_id) >= 'facilitateur' and reponses = 0 and not exists (
     select from public.reponse r where r.demarche_id = recueil.demarche_id and r.recueil_id = recueil.id
       and r.etat not in ('brouillon', 'a_confirmer')));
 

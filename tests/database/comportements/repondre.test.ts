@@ -397,10 +397,11 @@ describe.each(ENGINES)('répondre à un recueil (%s)', (engine) => {
 
 describe('répondre à un recueil, sur PostgreSQL et deux connexions', () => {
 	const instance = useInstance('postgres');
+	let ada: { id: string };
 	let recueil: string;
 
 	beforeEach(async () => {
-		const ada = await createPerson(instance.engine, 'Ada');
+		ada = await createPerson(instance.engine, 'Ada');
 		const demarche = await createDemarche(instance.engine, ada, 'public');
 		const etape = await etapeOf(instance.engine, demarche, 'diagnostic');
 		await instance.engine.query(`update public.etape set etat = 'ouverte' where id = $1`, [etape]);
@@ -427,6 +428,16 @@ describe('répondre à un recueil, sur PostgreSQL et deux connexions', () => {
 		expect(await speakTogether(instance, send(secret()), send(secret()))).toMatchObject({
 			message: 'recueil_complet'
 		});
+		expect(await counted()).toEqual([{ reponses: 1, lignes: 1 }]);
+	});
+
+	test('un recueil que l’on supprime pendant que la première réponse arrive reste, avec elle', async () => {
+		const outcome = await speakTogether(instance, send(secret()), {
+			person: ada,
+			sql: 'delete from public.recueil where id = $1 returning id',
+			parameters: [recueil]
+		});
+		expect(outcome).toBeNull();
 		expect(await counted()).toEqual([{ reponses: 1, lignes: 1 }]);
 	});
 
