@@ -103,28 +103,27 @@ declare
 begin
   if tg_op = 'INSERT' then
     select array_agg(row(demarche_id, null, etape_id, nature, provenance, college_id, lieux,
-      lieu_nom, lieu_departement, n)::private.ecart), array_agg(distinct demarche_id)
-    into v_ecarts, v_demarches
+      lieu_nom, lieu_departement, n)::private.ecart)
+    into v_ecarts
     from (select demarche_id, etape_id, nature, provenance, college_id,
         private.cles_lieu(lieu_nature, lieu_code, lieu_dans) as lieux, max(lieu_nom) as lieu_nom,
         max(lieu_departement) as lieu_departement, count(*) as n
       from apres where etat = 'publiee' and parent_id is null group by 1, 2, 3, 4, 5, lieu_nature, lieu_code, lieu_dans) g;
   elsif tg_op = 'DELETE' then
     select array_agg(row(demarche_id, null, etape_id, nature, provenance, college_id,
-      private.cles_lieu(lieu_nature, lieu_code, lieu_dans), lieu_nom, lieu_departement, -1)::private.ecart), array_agg(distinct demarche_id)
-    into v_ecarts, v_demarches
+      private.cles_lieu(lieu_nature, lieu_code, lieu_dans), lieu_nom, lieu_departement, -1)::private.ecart)
+    into v_ecarts
     from avant where etat = 'publiee' and parent_id is null;
   else
-    with change as (
-      select a.*, -1 as sens from avant a join apres n on n.id = a.id
-      where a.etat = 'publiee' and a.parent_id is null
+    with moved as (
+      select a.id from avant a join apres n on n.id = a.id
+      where 'publiee' in (a.etat, n.etat) and a.parent_id is null
         and (a.etat, a.etape_id, a.nature, a.provenance, a.college_id, a.lieu_code, a.lieu_nature, a.lieu_dans)
           is distinct from (n.etat, n.etape_id, n.nature, n.provenance, n.college_id, n.lieu_code, n.lieu_nature, n.lieu_dans)
+    ), change as (
+      select a.*, -1 as sens from avant a join moved using (id) where a.etat = 'publiee'
       union all
-      select n.*, 1 from avant a join apres n on n.id = a.id
-      where n.etat = 'publiee' and n.parent_id is null
-        and (a.etat, a.etape_id, a.nature, a.provenance, a.college_id, a.lieu_code, a.lieu_nature, a.lieu_dans)
-          is distinct from (n.etat, n.etape_id, n.nature, n.provenance, n.college_id, n.lieu_code, n.lieu_nature, n.lieu_dans))
+      select n.*, 1 from apres n join moved using (id) where n.etat = 'publiee')
     select array_agg(row(c.demarche_id, t.theme_id, c.etape_id, c.nature, c.provenance, c.college_id,
       private.cles_lieu(c.lieu_nature, c.lieu_code, c.lieu_dans), c.lieu_nom, c.lieu_departement, c.sens)::private.ecart)
     into v_ecarts
@@ -157,17 +156,11 @@ declare
   v_ecarts private.ecart[];
 begin
   -- One by one by its key (limit 1): on tables that were never analysed the planner would read all that is published.
-  if tg_op = 'INSERT' then
-    select array_agg(row(c.demarche_id, l.theme_id, c.etape_id, c.nature, c.provenance, c.college_id, null, null, null, 1)::private.ecart)
-    into v_ecarts from lien l cross join lateral (
-      select o.* from public.contribution o where o.id = l.contribution_id limit 1) c
-    where c.etat = 'publiee' and c.parent_id is null;
-  else
-    select array_agg(row(c.demarche_id, l.theme_id, c.etape_id, c.nature, c.provenance, c.college_id, null, null, null, -1)::private.ecart)
-    into v_ecarts from lien l cross join lateral (
-      select o.* from public.contribution o where o.id = l.contribution_id limit 1) c
-    where c.etat = 'publiee' and c.parent_id is null;
-  end if;
+  select array_agg(row(c.demarche_id, l.theme_id, c.etape_id, c.nature, c.provenance, c.college_id, null, null, null,
+    case tg_op when 'INSERT' then 1 else -1 end)::private.ecart)
+  into v_ecarts from lien l cross join lateral (
+    select o.* from public.contribution o where o.id = l.contribution_id limit 1) c
+  where c.etat = 'publiee' and c.parent_id is null;
   if v_ecarts is not null then
     perform private.shift_comptes(v_ecarts);
   end if;
