@@ -292,20 +292,6 @@ create trigger contribution_count_changed after update on public.contribution fo
 create trigger contribution_count_deleted after delete on public.contribution for each row
   when (old.parent_id is not null) execute function private.count_children();
 
-create function private.reads_contribution(p_demarche uuid, p_etat public.etat_contribution, p_profil uuid) returns boolean
-language sql stable set search_path = ''
-as $$
-  select case
-    when p_profil = (select auth.uid()) then true
-    when p_etat = 'publiee' then private.can_read_demarche(p_demarche)
-    when p_etat = 'brouillon' then false
-    else coalesce(private.role_in(p_demarche) >= 'facilitateur', false)
-  end
-$$;
-comment on function private.reads_contribution(uuid, public.etat_contribution, uuid) is
-  'Published: who reads the démarche. Waiting, rejected or withdrawn: those who facilitate. A draft, and all of one''s own: its author.';
-grant execute on function private.reads_contribution(uuid, public.etat_contribution, uuid) to anon, authenticated, service_role;
-
 create function private.is_shown(p_contribution uuid) returns boolean
 language sql stable security definer set search_path = ''
 as $$
@@ -315,6 +301,21 @@ as $$
 $$;
 comment on function private.is_shown(uuid) is 'True for a published contribution, if what it answers is published too.';
 grant execute on function private.is_shown(uuid) to anon, authenticated, service_role;
+
+create function private.reads_contribution(
+  p_demarche uuid, p_etat public.etat_contribution, p_profil uuid, p_parent uuid) returns boolean
+language sql stable set search_path = ''
+as $$
+  select case
+    when p_profil = (select auth.uid()) then true
+    when p_etat = 'brouillon' then false
+    when p_etat = 'publiee' and (p_parent is null or private.is_shown(p_parent)) then private.can_read_demarche(p_demarche)
+    else coalesce(private.role_in(p_demarche) >= 'facilitateur', false)
+  end
+$$;
+comment on function private.reads_contribution(uuid, public.etat_contribution, uuid, uuid) is
+  'Published: who reads the démarche. Waiting, rejected, withdrawn, or in answer to what is so and which it would tell: those who facilitate. A draft, and all of one''s own: its author.';
+grant execute on function private.reads_contribution(uuid, public.etat_contribution, uuid, uuid) to anon, authenticated, service_role;
 
 create function private.wrote(p_contribution uuid) returns boolean
 language sql stable security definer set search_path = ''
@@ -360,9 +361,7 @@ begin
   if length(btrim(v.titre || v.texte)) = 0 then
     raise exception 'champ_requis' using errcode = 'P0001';
   end if;
-  if v.parent_id is not null and not exists (
-    select from public.contribution p where p.id = v.parent_id and p.etat = 'publiee')
-  then
+  if v.parent_id is not null and private.is_shown(v.parent_id) is not true then
     raise exception 'contribution_introuvable' using errcode = 'P0001', hint = 'What it answers is no longer published.';
   end if;
   select r.reference into v_reference from private.next_references(v.demarche_id, 1) r;
@@ -419,7 +418,7 @@ as $$
     coalesce(c.profil_id = (select auth.uid()), false) as mien) v
   left join public.profil a on a.id = c.profil_id
   left join public.profil s on s.id = c.saisie_par
-  where c.id = any (p_contributions) and private.reads_contribution(c.demarche_id, c.etat, c.profil_id) and (v.membre or v.mien)
+  where c.id = any (p_contributions) and private.reads_contribution(c.demarche_id, c.etat, c.profil_id, c.parent_id) and (v.membre or v.mien)
 $$;
 create function public.list_auteurs(p_contributions uuid[]) returns table (id uuid, auteur text, saisisseur text, mien boolean)
 language sql stable security invoker set search_path = ''
@@ -465,10 +464,7 @@ create policy "Porteurs and facilitateurs remove themes" on public.theme for del
   using (private.role_in(demarche_id) >= 'facilitateur');
 
 create policy "People read what is published and what is theirs" on public.contribution
-  for select to anon, authenticated using (private.reads_contribution(demarche_id, etat, profil_id)
-    -- What answers a text that is rejected or withdrawn would tell what it said.
-    and (parent_id is null or profil_id = (select auth.uid()) or private.is_shown(parent_id)
-      or private.role_in(demarche_id) >= 'facilitateur'));
+  for select to anon, authenticated using (private.reads_contribution(demarche_id, etat, profil_id, parent_id));
 create policy "Contributeurs begin a draft, in a voice that is theirs" on public.contribution for insert to authenticated
   with check (profil_id = (select auth.uid()) and etat = 'brouillon' and provenance = 'en_ligne'
     and private.role_in(demarche_id) >= 'contributeur' and private.can_read_demarche(demarche_id)

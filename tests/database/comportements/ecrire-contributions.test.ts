@@ -132,6 +132,24 @@ describe.each(ENGINES)('écrire une contribution (%s)', (engine) => {
 		expect(await refusal(send(id))).toBe('contribution_introuvable');
 	});
 
+	test('on ne répond pas non plus à ce qui répond à un texte retiré, que personne ne lit plus', async () => {
+		const { id: racine } = await deposit('Une idée');
+		const { id: argument } = await deposit('', { parent_id: racine, nature: 'argument_pour', texte: 'Oui' });
+		const id = await write(
+			'une réponse à l’argument',
+			says('', { parent_id: argument, nature: 'reponse', texte: 'En effet' })
+		);
+		await as(instance.engine, bob, (tx) => tx.query('select public.withdraw_contribution($1)', [racine]));
+		expect(await refusal(send(id))).toBe('contribution_introuvable');
+		const named = 'select * from public.list_auteurs(array[$1::uuid])';
+		const eve = await createPerson(instance.engine, 'Ève');
+		await addMembre(instance.engine, demarche, eve, 'contributeur');
+		expect(await as(instance.engine, eve, (tx) => tx.query(named, [argument]))).toEqual([]);
+		expect(await as(instance.engine, ada, (tx) => tx.query(named, [argument]))).toMatchObject([
+			{ auteur: 'Bob' }
+		]);
+	});
+
 	test('une thématique retirée entre-temps est laissée de côté, et seul ce qui est publié compte', async () => {
 		const theme = String(
 			(

@@ -92,7 +92,7 @@ export const CONTRIBUTION_HELPERS = {
 		'is_open(uuid)',
 		'is_shown(uuid)',
 		'wrote(uuid)',
-		'reads_contribution(uuid,etat_contribution,uuid)'
+		'reads_contribution(uuid,etat_contribution,uuid,uuid)'
 	],
 	authenticated: [
 		'accepts_contributions(uuid)',

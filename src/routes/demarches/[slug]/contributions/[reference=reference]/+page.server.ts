@@ -47,6 +47,8 @@ export const load: PageServerLoad = async (event) => {
 	const etape = demarche.etapes.find(({ id }) => id === contribution.etape_id)!;
 	const isOpen = acceptsContributions(etape);
 	const facilite = isAtLeast(personne.role, 'facilitateur');
+	// What answers a text that is not published any more is read by nobody else.
+	const isShown = contribution.etat === 'publiee' && (!contribution.parent_id || parent?.etat === 'publiee');
 	return {
 		contribution: shown(contribution),
 		/** What has a reference was deposited. */
@@ -74,8 +76,8 @@ export const load: PageServerLoad = async (event) => {
 				: null,
 		facilite,
 		mayChange: isMine && isOpen && ['publiee', 'en_attente'].includes(contribution.etat),
-		mayAnswer: canContribute(personne) && isOpen && contribution.etat === 'publiee',
-		maySupport: contribution.etat === 'publiee',
+		mayAnswer: canContribute(personne) && isOpen && isShown,
+		maySupport: isShown,
 		etapeNature: etape.nature,
 		voix,
 		/** What the forms of this page make their keys of: sent twice, an answer is stored once. */
