@@ -214,7 +214,7 @@ create function private.bound_pieces() returns trigger
 language plpgsql security definer set search_path = ''
 as $$
 begin
-  perform from public.contribution c where c.id = new.contribution_id for update;
+  perform from public.contribution c where c.id = new.contribution_id for no key update;
   if (select count(*) from public.piece_jointe p where p.contribution_id = new.contribution_id) > 5 then
     raise exception 'trop_de_pieces' using errcode = 'P0001';
   end if;

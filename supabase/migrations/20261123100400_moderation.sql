@@ -218,7 +218,7 @@ declare
   v_empreinte bytea := case when v_moi is null then sha256(convert_to(p_cle, 'UTF8')) end;
 begin
   select * into v from public.contribution c where c.id = p_contribution;
-  if not found or v.etat <> 'publiee' or not private.can_read_demarche(v.demarche_id) then
+  if not found or not private.is_shown(v.id) or not private.can_read_demarche(v.demarche_id) then
     raise exception 'contribution_introuvable' using errcode = 'P0001';
   end if;
   if v_moi is null and coalesce(length(p_cle) < 20, true) then
@@ -271,7 +271,7 @@ declare
   v_numero integer;
   v_moderation uuid;
 begin
-  select * into v from public.contribution c where c.id = p_contribution and c.etat <> 'brouillon' for update;
+  select * into v from public.contribution c where c.id = p_contribution and c.etat <> 'brouillon' for no key update;
   if not found or coalesce(private.role_in(v.demarche_id) < 'facilitateur', true) then
     raise exception 'contribution_introuvable' using errcode = 'P0001';
   end if;
@@ -281,7 +281,10 @@ begin
   v_mots := coalesce(v_mots, '{}');
   v_dit := concat_ws(' ', v.titre, v.texte, v.signature,
     (select string_agg(p.nom, ' ') from public.piece_jointe p where p.contribution_id = v.id),
-    (select string_agg(coalesce(e.value ->> 'autre', e.value ->> 'nom', e.value #>> '{}'), ' ')
+    (select string_agg(n.titre || ' ' || n.texte, ' ') from public.contribution_version n where n.contribution_id = v.id),
+    -- Only what is taken out is looked through: what people wrote, not what they chose.
+    (select string_agg(case jsonb_typeof(e.value) when 'string' then e.value #>> '{}'
+        when 'object' then coalesce(e.value ->> 'autre', case when e.value ? 'chemin' then e.value ->> 'nom' end) end, ' ')
       from public.reponse r cross join lateral jsonb_each(r.contenu) e where r.id = v.reponse_id));
   with jointes as (
     delete from public.piece_jointe p where p.contribution_id = v.id and p.id = any (p_fichiers) returning 1

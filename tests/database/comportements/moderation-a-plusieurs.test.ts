@@ -88,6 +88,53 @@ describe('modérer pendant que d’autres écrivent, sur PostgreSQL et deux conn
 		expect(row).toEqual({ pour: 0 });
 	});
 
+	const file = `insert into public.piece_jointe (demarche_id, contribution_id, nom, type, donnees)
+		values ($1, $2, 'Un titre.pdf', 'pdf', 'un fichier')`;
+
+	test('remettre un fichier et caviarder le même texte s’attendent sans se bloquer', async () => {
+		const id = await add('publiee', 'constat');
+		const [piece] = await instance.engine.query(`${file} returning id`, [demarche, id]);
+		await instance.engine.query('update public.piece_jointe set retiree_le = now()');
+		const outcome = await speakTogether(
+			instance,
+			{
+				person: animatrice,
+				sql: `select public.moderate_piece($1, 'piece_retiree', 'hors_sujet')`,
+				thenSql: `select public.moderate_piece($1, 'piece_remise')`,
+				parameters: [piece!.id]
+			},
+			{
+				person: animatrice,
+				sql: `select public.redact_contribution($1, array['titre'], '{}')`,
+				parameters: [id]
+			}
+		);
+		expect(outcome).toBeNull();
+		expect(await instance.engine.query('select nom, retiree_le from public.piece_jointe')).toEqual([
+			{ nom: 'Un [retiré].pdf', retiree_le: null }
+		]);
+	});
+
+	test('un fichier joint pendant que l’on en joint un autre au même texte ne bloque personne', async () => {
+		const id = await add('publiee', 'constat');
+		const outcome = await speakTogether(
+			instance,
+			{
+				person: auteur,
+				sql: `select public.report_contribution($2, 'autre', 'Voyez') where $1::uuid is not null`,
+				thenSql: file,
+				parameters: [demarche, id]
+			},
+			{ person: auteur, sql: file.replace('un fichier', 'un autre'), parameters: [demarche, id] }
+		);
+		expect(outcome).toBeNull();
+		const joined = await instance.engine.query(
+			'select id from public.piece_jointe where contribution_id = $1',
+			[id]
+		);
+		expect(joined).toHaveLength(2);
+	});
+
 	test('un argument que son auteur retire et une modération de tout le fil s’attendent sans se bloquer', async () => {
 		// Their ids put the root first: an order by id alone would lock it before its argument.
 		const start = randomUUID().slice(9);

@@ -229,6 +229,70 @@ describe.each(ENGINES)('modérer (%s)', (engine) => {
 		const report = { motif: 'autre', mots: '', cle: 'le secret d’un navigateur' } as const;
 		const id = await contribution('en_attente');
 		expect(await signalements.create(instance.client(), id, report)).toBe('contribution_introuvable');
+		const argument = await contribution('publiee');
+		await rows(`update public.contribution set parent_id = $2, nature = 'argument_pour' where id = $1`, [
+			argument,
+			id
+		]);
+		expect(await signalements.create(instance.client(), argument, report)).toBe('contribution_introuvable');
+	});
+
+	test('ce que l’auteur a déjà corrigé se retire encore de ce qui était dit avant', async () => {
+		const id = await contribution('publiee', 'Appelez le 06 00 00 00 00.');
+		await as(instance.engine, auteur, (tx) =>
+			tx.query(`update public.contribution set texte = 'Appelez-nous.' where id = $1`, [id])
+		);
+		const numero = { mots: ['06 00 00 00 00'], fichiers: [] };
+		expect(await moderations.update(instance.as(animatrice), id, numero)).toBeNull();
+		expect(
+			await rows('select texte from public.contribution_version where contribution_id = $1', [id])
+		).toEqual([{ texte: 'Appelez le [retiré].' }]);
+		expect(await moderations.update(instance.as(animatrice), id, numero)).toBe('mots_absents');
+	});
+
+	test('ce que l’on a choisi n’est pas ce que l’on a écrit : rien n’y est retiré, et la page le dit', async () => {
+		const question = async (nature: string) =>
+			one(
+				`insert into public.question (demarche_id, recueil_id, nature, libelle) values ($1, $2, $3::text::public.nature_question, 'Où ?')`,
+				[demarche, recueil, nature]
+			);
+		const [commune, nombre] = [await question('commune'), await question('nombre')];
+		const reponse = await one(
+			`insert into public.reponse (demarche_id, recueil_id, etat, contenu, cle, envoyee_le) values ($1, $2, 'publiee', $3::jsonb, $4, now())`,
+			[
+				demarche,
+				recueil,
+				JSON.stringify({ [commune]: { code: '35238', nom: 'Rennes' }, [nombre]: 4807 }),
+				randomUUID()
+			]
+		);
+		const id = await contribution('publiee');
+		await rows('update public.contribution set reponse_id = $2 where id = $1', [id, reponse]);
+		for (const mots of ['Rennes', '4807', 'code'])
+			expect(await moderations.update(instance.as(animatrice), id, { mots: [mots], fichiers: [] })).toBe(
+				'mots_absents'
+			);
+	});
+
+	test('un dépôt lu avant publication compte une fois, un texte retiré par son auteur plus du tout', async () => {
+		const before = await moderations.getCounts(instance.as(animatrice), demarche);
+		const reponse = await one(
+			`insert into public.reponse (demarche_id, recueil_id, etat, cle, envoyee_le) values ($1, $2, 'en_attente', $3, now())`,
+			[demarche, recueil, randomUUID()]
+		);
+		const id = await contribution('en_attente', 'Un texte', true);
+		await rows('update public.contribution set reponse_id = $2 where id = $1', [id, reponse]);
+		const signalee = await contribution('publiee');
+		await signalements.create(instance.as(animatrice), signalee, { motif: 'autre', mots: 'Voyez', cle: '' });
+		expect(await moderations.getCounts(instance.as(animatrice), demarche)).toEqual({
+			...before,
+			attente: before.attente + 1,
+			signalees: before.signalees + 1
+		});
+		await rows(`update public.contribution set etat = 'retiree' where id = $1`, [signalee]);
+		expect(await moderations.countWaiting(instance.as(animatrice), demarche)).toBe(
+			before.attente + 1 + before.signalees
+		);
 	});
 
 	test('caviarder retire les mots partout, les garde nulle part et laisse le reste', async () => {

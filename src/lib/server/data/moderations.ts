@@ -123,15 +123,25 @@ export async function listRejections(supabase: Supabase, demarcheId: string, obj
 	);
 }
 
-/** How many wait, were reported, were rejected: each at most BEAUCOUP. */
+/** How many texts wait, were reported, were rejected, each at most BEAUCOUP; an answer and its contribution are one text. */
 export async function getCounts(supabase: Supabase, demarcheId: string) {
-	const ids = (table: 'contribution' | 'reponse', etat: 'en_attente' | 'rejetee') =>
-		supabase.from(table).select('id').eq('demarche_id', demarcheId).eq('etat', etat).limit(BEAUCOUP);
-	const [c1, r1, c2, r2, s] = await Promise.all([
-		ids('contribution', 'en_attente'),
-		ids('reponse', 'en_attente'),
-		ids('contribution', 'rejetee'),
-		ids('reponse', 'rejetee'),
+	const inEtat = async (etat: 'en_attente' | 'rejetee') => {
+		const [contributions, reponses] = await Promise.all([
+			supabase
+				.from('contribution')
+				.select('reponse_id')
+				.eq('demarche_id', demarcheId)
+				.eq('etat', etat)
+				.limit(BEAUCOUP),
+			supabase.from('reponse').select('id').eq('demarche_id', demarcheId).eq('etat', etat).limit(BEAUCOUP)
+		]);
+		const given = new Set(unwrap(reponses).map(({ id }) => id));
+		const alone = unwrap(contributions).filter(({ reponse_id }) => !given.has(reponse_id ?? ''));
+		return Math.min(BEAUCOUP, given.size + alone.length);
+	};
+	const [attente, rejetees, signalements] = await Promise.all([
+		inEtat('en_attente'),
+		inEtat('rejetee'),
 		supabase
 			.from('signalement')
 			.select('contribution_id, contribution!inner(etat)')
@@ -140,29 +150,14 @@ export async function getCounts(supabase: Supabase, demarcheId: string) {
 			.is('traite_le', null)
 			.limit(BEAUCOUP)
 	]);
-	return {
-		attente: Math.min(BEAUCOUP, unwrap(c1).length + unwrap(r1).length),
-		rejetees: Math.min(BEAUCOUP, unwrap(c2).length + unwrap(r2).length),
-		signalees: new Set(unwrap(s).map(({ contribution_id }) => contribution_id)).size
-	};
+	const signalees = new Set(unwrap(signalements).map(({ contribution_id }) => contribution_id)).size;
+	return { attente, rejetees, signalees };
 }
 
 /** How many texts wait to be read or were reported, at most BEAUCOUP. */
 export async function countWaiting(supabase: Supabase, demarcheId: string): Promise<number> {
-	const waiting = (table: 'contribution' | 'reponse') =>
-		supabase.from(table).select('id').eq('demarche_id', demarcheId).eq('etat', 'en_attente').limit(BEAUCOUP);
-	const [contributions, reponses, reports] = await Promise.all([
-		waiting('contribution'),
-		waiting('reponse'),
-		supabase
-			.from('signalement')
-			.select('contribution_id')
-			.eq('demarche_id', demarcheId)
-			.is('traite_le', null)
-			.limit(BEAUCOUP)
-	]);
-	const reported = new Set(unwrap(reports).map(({ contribution_id }) => contribution_id));
-	return Math.min(BEAUCOUP, unwrap(contributions).length + unwrap(reponses).length + reported.size);
+	const { attente, signalees } = await getCounts(supabase, demarcheId);
+	return Math.min(BEAUCOUP, attente + signalees);
 }
 
 /** What is decided about some contributions and answers. */
