@@ -218,6 +218,8 @@ language plpgsql security definer set search_path = ''
 as $$
 declare
   v public.importation;
+  v_ids uuid[];
+  v_suites uuid[];
   v_retirees integer;
 begin
   select * into v from public.importation i where i.id = p_importation for update;
@@ -229,8 +231,15 @@ begin
   end if;
   -- From here on it is not resumed.
   update public.importation i set etat = 'en_retrait' where i.id = p_importation and i.etat <> 'en_retrait';
-  delete from public.contribution c where c.id in (
-    select n.id from public.contribution n where n.demarche_id = v.demarche_id and n.importation_id = p_importation limit p_most);
+  select array_agg(n.id) into v_ids from (
+    select c.id from public.contribution c
+    where c.demarche_id = v.demarche_id and c.importation_id = p_importation order by c.id limit p_most) n;
+  v_suites := array(select c.id from public.contribution c where c.demarche_id = v.demarche_id and c.parent_id = any (v_ids));
+  v_suites := v_suites || array(select c.id from public.contribution c where c.demarche_id = v.demarche_id and c.parent_id = any (v_suites));
+  -- What answers is locked before what is answered, as moderation does: none waits for the other.
+  perform from public.contribution c left join public.contribution p on p.id = c.parent_id
+  where c.id = any (v_ids || v_suites) order by p.parent_id is null, c.parent_id is null, c.id for update of c;
+  delete from public.contribution c where c.id = any (v_ids);
   get diagnostics v_retirees = row_count;
   if v_retirees = p_most then
     return false;

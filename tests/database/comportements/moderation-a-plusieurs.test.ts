@@ -135,6 +135,34 @@ describe('modérer pendant que d’autres écrivent, sur PostgreSQL et deux conn
 		expect(joined).toHaveLength(2);
 	});
 
+	test('retirer un import et retirer ce que l’on y a répondu s’attendent sans se bloquer', async () => {
+		const [importation] = await instance.engine.query(
+			`insert into public.importation (demarche_id, fichier, etat) values ($1, 'avis.csv', 'finie') returning id`,
+			[demarche]
+		);
+		const racine = await add('publiee', 'constat');
+		await instance.engine.query('update public.contribution set importation_id = $2 where id = $1', [
+			racine,
+			importation!.id
+		]);
+		const argument = await add('publiee', 'argument_pour', racine);
+		const outcome = await speakTogether(
+			instance,
+			{
+				person: auteur,
+				sql: `update public.contribution set lieu_nom = 'Ici' where id = $1`,
+				thenSql: `select public.withdraw_contribution($1)`,
+				parameters: [argument]
+			},
+			{ person: animatrice, sql: 'select public.remove_importation($1)', parameters: [importation!.id] }
+		);
+		expect(outcome).toBeNull();
+		const left = await instance.engine.query('select id from public.contribution where demarche_id = $1', [
+			demarche
+		]);
+		expect(left).toEqual([]);
+	});
+
 	test('un argument que son auteur retire et une modération de tout le fil s’attendent sans se bloquer', async () => {
 		// Their ids put the root first: an order by id alone would lock it before its argument.
 		const start = randomUUID().slice(9);
