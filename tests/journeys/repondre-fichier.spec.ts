@@ -43,6 +43,9 @@ for (const javaScriptEnabled of [true, false]) {
 			await join('Un plan', file('plan.png', pngOf(8, [20, 120, 60])));
 			await expect(page.getByRole('button', { name: 'Retirer « plan.png »' })).toBeVisible();
 			await expect(page.getByText('Ce fichier n’est pas accepté')).toHaveCount(0);
+			// The words of a question that holds its file press nothing.
+			await page.locator('.question').getByText('Un plan', { exact: true }).click();
+			await expect(page.getByRole('button', { name: 'Retirer « plan.png »' })).toBeVisible();
 			await expect(page.getByLabel('Votre idée')).toHaveValue('Un banc');
 			await join('Un budget', file('comptes.csv', 'poste;montant\n'));
 			await page.getByRole('button', { name: 'Retirer « comptes.csv »' }).click();
