@@ -189,6 +189,36 @@ test('un envoi que l’on annule ne laisse rien ; un envoi coupé dit quoi faire
 	await expect(page.getByRole('link', { name: 'coupe.csv' })).toHaveCount(0);
 });
 
+test('sans réseau, la page reste et le dit ; au retour, le fichier choisi part et l’import reprend', async ({
+	page,
+	context
+}) => {
+	const adresse = await openedDemarche(page, 'Réseau coupé');
+	await page.goto(`${adresse}/contributions/importer`);
+	await page.getByLabel('Fichier CSV').setInputFiles(GRAND);
+	await context.setOffline(true);
+	await page.getByRole('button', { name: 'Lire ce fichier' }).click();
+	await expect(page.getByRole('alert')).toContainText('Le serveur n’a pas répondu');
+	await context.setOffline(false);
+	await page.getByRole('button', { name: 'Lire ce fichier' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: GRAND.name })).toBeVisible();
+
+	await page.getByRole('button', { name: 'Vérifier sans rien importer' }).click();
+	const release = await hold(page, '**/avancer', 2);
+	await page.getByRole('button', { name: 'Importer 3 000 contributions' }).click();
+	await expect(page.getByText(/1\s000 lignes sur 3\s000/)).toBeVisible();
+	await context.setOffline(true);
+	release();
+	await expect(page.getByRole('alert')).toContainText('Le service est momentanément indisponible');
+	const unanswered = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/retirer'));
+	await page.getByRole('button', { name: 'Annuler et tout retirer' }).click();
+	await unanswered;
+	await expect(page.getByRole('alert')).toContainText('Le service est momentanément indisponible');
+	await context.setOffline(false);
+	await page.getByRole('button', { name: 'Continuer l’import' }).click();
+	await expect(page.getByText(/3\s000 contributions sont importées\./)).toBeVisible();
+});
+
 test('un fichier qui n’est pas un tableau se refuse en disant quoi faire', async ({ page }) => {
 	const adresse = await openedDemarche(page, 'Faux fichier');
 	await page.goto(`${adresse}/contributions/importer`);

@@ -55,8 +55,10 @@ export class Run {
 		this.busy = true;
 		while (!this.removing) {
 			const said = await this.#ask(`${adresse}/avancer`);
-			this.faites = said?.faites ?? this.faites;
-			if (said?.etat !== 'en_cours') break;
+			this.faites = said.faites ?? this.faites;
+			// When the import is being removed by this page, the lot that was on its way finds nothing: that is no refusal.
+			if (!this.removing) this.refus = said.refus ?? null;
+			if (said.etat !== 'en_cours') break;
 		}
 		this.busy = false;
 	}
@@ -65,22 +67,20 @@ export class Run {
 	async remove(adresse: string): Promise<boolean> {
 		this.refus = null;
 		this.removing = true;
-		for (;;) {
+		while (!this.refus) {
 			const said = await this.#ask(`${adresse}/retirer`);
-			if (said?.done) return true;
-			if (!said) break;
+			if (said.done) return true;
+			this.refus = said.refus ?? null;
 		}
 		this.removing = false;
 		return false;
 	}
 
-	async #ask(address: string): Promise<Said | null> {
+	async #ask(address: string): Promise<Said> {
 		const response = await fetch(address, { method: 'POST', headers: { accept: 'application/json' } }).catch(
 			() => null
 		);
-		const said = (await response?.json().catch(() => null)) as Said | null;
-		// When the import is being removed by this page, the lot that was on its way finds nothing: that is no refusal.
-		if (!response?.ok && !this.removing) this.refus = said?.refus ?? 'service_indisponible';
-		return response?.ok ? said : null;
+		const said = (await response?.json().catch(() => null)) as Said | null | undefined;
+		return response?.ok && said ? said : { refus: said?.refus ?? 'service_indisponible' };
 	}
 }
