@@ -8,6 +8,12 @@ const field = (page: Page) => page.getByLabel('Ce qui est dit');
 const lines = (page: Page) =>
 	page.getByRole('region', { name: 'Ce que vous avez saisi' }).getByRole('listitem');
 const REFERENCE = /[A-Z0-9]+-\d{4}-\d{4}/;
+const paste = (page: Page, words: string) =>
+	field(page).evaluate((element, words) => {
+		const clipboardData = new DataTransfer();
+		clipboardData.setData('text/plain', words);
+		element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+	}, words);
 
 test('au clavier : une ligne, Entrée, elle est déposée et le champ attend la suivante', async ({ page }) => {
 	const adresse = await openedDemarche(page, 'Atelier');
@@ -95,11 +101,7 @@ test('coller un tableau : la colonne des paroles se choisit, et rien n’entre s
 	const adresse = await openedDemarche(page, 'Collage');
 	await page.goto(`${adresse}/contributions/atelier`);
 	await page.getByRole('checkbox', { name: CONSENT }).check();
-	await field(page).evaluate((element) => {
-		const clipboardData = new DataTransfer();
-		clipboardData.setData('text/plain', '1\tLe bus passe trop tard\n2\tLe marché ferme à midi\n3\t');
-		element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-	});
+	await paste(page, '1\tLe bus passe trop tard\n2\tLe marché ferme à midi\n3\t');
 	await expect(page.getByRole('heading', { name: 'Coller 2 contributions ?' })).toBeFocused();
 	await expect(page.getByText('1 ligne est trop longue ou vide et reste de côté.')).toBeVisible();
 	await page.getByRole('button', { name: 'Ajouter 2 contributions' }).click();
@@ -131,11 +133,7 @@ test('la commune vaut pour toute la table, une ligne peut en avoir une autre, un
 	await expect(lines(page).first()).toContainText('Roscoff');
 	await expect(page.getByRole('searchbox', { name: /^Commune de cette ligne/ })).toHaveCount(0);
 
-	await field(page).evaluate((element) => {
-		const clipboardData = new DataTransfer();
-		clipboardData.setData('text/plain', 'Brest\tLe tram s’arrête trop tôt\nIci-bas\tOn ne sait pas où');
-		element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-	});
+	await paste(page, 'Brest\tLe tram s’arrête trop tôt\nIci-bas\tOn ne sait pas où');
 	await page.getByLabel('Colonne de la commune').selectOption({ label: '1. Brest' });
 	await expect(page.getByText(/reste écrit dans la source\s: Ici-bas\./)).toBeVisible();
 	await page.getByRole('button', { name: 'Ajouter 2 contributions' }).click();
@@ -191,6 +189,13 @@ test('reprendre une ligne refusée garde celle que l’on tapait, et son cadre',
 		}));
 		return route.fulfill({ json: { resultats } });
 	});
+
+test('reprendre une ligne refusée garde celle que l’on tapait, et son cadre', async ({ page }) => {
+	const adresse = await openedDemarche(page, 'Reprise');
+	await page.goto(`${adresse}/contributions/atelier`);
+	await page.getByRole('checkbox', { name: CONSENT }).check();
+	await page.getByLabel('Table ou source').fill('Table 4');
+	await refuseAll(page);
 	await field(page).fill('Une ligne refusée');
 	await field(page).press('Enter');
 	const retake = lines(page).getByRole('button', { name: 'Reprendre' });
@@ -215,6 +220,38 @@ test('reprendre une ligne refusée garde celle que l’on tapait, et son cadre',
 	// Nothing refused is left behind in this browser.
 	await page.reload();
 	await expect(lines(page)).toHaveCount(0);
+});
+
+test('une ligne reprise garde le lieu qu’elle avait, la table garde le sien', async ({ page }) => {
+	const adresse = await openedDemarche(page, 'Reprise d’un lieu');
+	await page.goto(`${adresse}/contributions/atelier`);
+	await page.getByRole('checkbox', { name: CONSENT }).check();
+	await refuseAll(page);
+	await field(page).fill('Avant que la commune soit choisie');
+	await field(page).press('Enter');
+	const table = page.getByRole('searchbox', { name: /^Commune/ });
+	await table.fill('morlaix');
+	await page.getByRole('button', { name: 'Morlaix (Finistère)', exact: true }).click();
+	await paste(page, 'Brest\tLe tram s’arrête trop tôt\nIci-bas\tOn ne sait pas où');
+	await page.getByLabel('Colonne de la commune').selectOption({ label: '1. Brest' });
+	await expect(page.getByText(/reste écrit dans la source\s: Ici-bas\./)).toBeVisible();
+	await page.getByRole('button', { name: 'Ajouter 2 contributions' }).click();
+	await expect(lines(page).getByRole('button', { name: 'Reprendre' })).toHaveCount(3);
+	await page.unroute('**/atelier/envoyer');
+
+	const places = { 'Avant que': null, 'On ne sait': 'Ici-bas', 'Le tram': 'Brest' };
+	for (const [words, place] of Object.entries(places)) {
+		const line = lines(page).filter({ hasText: words });
+		await line.getByRole('button', { name: 'Reprendre' }).click();
+		await expect(field(page)).toHaveValue(new RegExp(`^${words}`));
+		if (place === 'Brest') await expect(page.getByText('Brest (Finistère)', { exact: true })).toBeVisible();
+		else await expect(table).toHaveValue('');
+		await field(page).press('Enter');
+		await expect(line).toContainText(REFERENCE);
+		await expect(line).not.toContainText('Morlaix');
+		if (place) await expect(line).toContainText(place);
+		await expect(page.getByText('Morlaix (Finistère)', { exact: true })).toBeVisible();
+	}
 });
 
 test('la page de saisie passe axe et tient à 320 px', async ({ page }) => {
