@@ -148,8 +148,8 @@ test('la commune vaut pour toute la table, une ligne peut en avoir une autre, un
 
 test('ce qui est tapé avant que la page ne soit prête attend dans le champ', async ({ page, browser }) => {
 	const adresse = await openedDemarche(page, 'Tapé tôt');
-	/** A browser that keeps nothing of the site yet, in which this is typed before the scripts arrive. */
-	async function early(words: string): Promise<Page> {
+	/** A browser that keeps nothing of the site yet, in which this is done before the scripts arrive. */
+	async function early(gesture: (fresh: Page) => Promise<void>): Promise<Page> {
 		const fresh = await another(browser, 'porteuse');
 		let release = () => {};
 		const released = new Promise<void>((resolve) => (release = resolve));
@@ -158,28 +158,48 @@ test('ce qui est tapé avant que la page ne soit prête attend dans le champ', a
 			await route.continue();
 		});
 		await fresh.goto(`${adresse}/contributions/atelier`, { waitUntil: 'commit' });
-		await fresh.getByLabel('Une contribution par ligne').fill(words);
+		await gesture(fresh);
 		release();
 		return fresh;
 	}
-	const one = await early('Un banc devant l’école');
+	const write = (words: string) => (fresh: Page) =>
+		fresh.getByLabel('Une contribution par ligne').fill(words);
+	const commune = (fresh: Page) => fresh.getByRole('searchbox', { name: /^Commune/ });
+
+	const one = await early(write('Un banc devant l’école'));
 	await expect(field(one)).toHaveValue('Un banc devant l’école');
 	await expect(field(one)).toBeFocused();
 	await one.context().close();
 
-	const two = await early('Un banc\nUne fontaine');
+	const two = await early(write('Un banc\nUne fontaine'));
 	await expect(two.getByRole('heading', { name: /^Vous aviez écrit 2 contributions/ })).toBeFocused();
 	await two.getByRole('button', { name: 'Ne rien ajouter' }).click();
 	await expect(field(two)).toHaveValue('Un banc\nUne fontaine');
 	await two.context().close();
+
+	const three = await early((fresh) => fresh.getByLabel('Commune').fill('roscoff'));
+	await expect(commune(three)).toHaveValue('roscoff');
+	await expect(commune(three)).toBeFocused();
+	await three.getByRole('button', { name: 'Roscoff (Finistère)', exact: true }).click();
+	await expect(three.getByText('Roscoff (Finistère)', { exact: true })).toBeVisible();
+	await three.context().close();
+
+	// A form that was sent so early comes back with what was not recognised, which is then looked up.
+	const four = await early(async (fresh) => {
+		await fresh.getByRole('checkbox', { name: CONSENT }).check();
+		await write('Un abri')(fresh);
+		await fresh.getByLabel('Commune').fill('Plougoulm les Bains');
+		await fresh.getByRole('button', { name: 'Déposer ces lignes' }).click();
+		await expect(fresh.getByText('Cette commune n’est pas reconnue')).toBeVisible();
+	});
+	await expect(field(four)).toHaveValue('Un abri');
+	await expect(commune(four)).toHaveValue('Plougoulm les Bains');
+	await four.context().close();
 });
 
-test('reprendre une ligne refusée garde celle que l’on tapait, et son cadre', async ({ page }) => {
-	const adresse = await openedDemarche(page, 'Reprise');
-	await page.goto(`${adresse}/contributions/atelier`);
-	await page.getByRole('checkbox', { name: CONSENT }).check();
-	await page.getByLabel('Table ou source').fill('Table 4');
-	await page.route('**/atelier/envoyer', (route) => {
+/** The site refuses every line, until the page is unrouted. */
+const refuseAll = (page: Page) =>
+	page.route('**/atelier/envoyer', (route) => {
 		const { lignes } = route.request().postDataJSON() as { lignes: { cle: string }[] };
 		const resultats = lignes.map(({ cle }) => ({
 			cle,
