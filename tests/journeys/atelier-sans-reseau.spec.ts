@@ -1,6 +1,4 @@
-import fs from 'node:fs';
-import type { BrowserContext } from '@playwright/test';
-import { lastingBrowser, temporaryFolder } from './gestures/document';
+import { useLastingBrowser } from './gestures/lasting-browser';
 import { openedDemarche } from './gestures/saisie';
 import { checkA11y, expect, expectNoSideScroll, signIn, test, type Page } from './harness/journey';
 
@@ -11,21 +9,11 @@ const field = (page: Page) => page.getByLabel('Ce qui est dit');
 const lines = (page: Page) =>
 	page.getByRole('region', { name: 'Ce que vous avez saisi' }).getByRole('listitem');
 
-let folder: string;
-let browserAgain: BrowserContext;
-
-test.beforeEach(async () => {
-	folder = temporaryFolder();
-	browserAgain = await lastingBrowser(folder);
-});
-test.afterEach(async () => {
-	await browserAgain.close();
-	fs.rmSync(folder, { recursive: true, force: true });
-});
+const device = useLastingBrowser();
 
 /** A workshop opened once with a network, on a device that says that it is ready; answers its address. */
 async function prepare(words: string, territoire = ''): Promise<{ page: Page; adresse: string }> {
-	const page = await browserAgain.newPage();
+	const page = await device.newPage();
 	const demarche = await openedDemarche(page, words);
 	if (territoire) {
 		await page.goto(`${demarche}/territoire`);
@@ -39,16 +27,6 @@ async function prepare(words: string, territoire = ''): Promise<{ page: Page; ad
 	return { page, adresse };
 }
 
-/** Closes the browser, opens it again on the same folder without a network, and goes to the workshop. */
-async function reopenOffline(adresse: string): Promise<Page> {
-	await browserAgain.close();
-	browserAgain = await lastingBrowser(folder);
-	await browserAgain.setOffline(true);
-	const page = await browserAgain.newPage();
-	await page.goto(adresse);
-	return page;
-}
-
 async function capture(page: Page, ...said: string[]): Promise<void> {
 	await page.getByRole('checkbox', { name: CONSENT }).check();
 	for (const words of said) {
@@ -60,7 +38,7 @@ async function capture(page: Page, ...said: string[]): Promise<void> {
 test('préparé une fois, l’atelier s’ouvre à froid sans réseau et chaque ligne part une seule fois', async () => {
 	const { adresse } = await prepare('Salle sans réseau', 'CA Morlaix Communauté (Finistère)');
 
-	const cold = await reopenOffline(adresse);
+	const cold = await device.reopenOffline(adresse);
 	await expect(cold.getByRole('heading', { level: 1 })).toHaveText('Saisir un atelier');
 	await expect(cold.getByText('Atelier ouvert depuis cet appareil')).toBeVisible();
 	await capture(cold, 'Un arrêt devant le lycée', 'Un marché le soir');
@@ -68,7 +46,7 @@ test('préparé une fois, l’atelier s’ouvre à froid sans réseau et chaque 
 	await checkA11y(cold);
 	await expectNoSideScroll(cold);
 
-	const colder = await reopenOffline(adresse);
+	const colder = await device.reopenOffline(adresse);
 	await expect(lines(colder)).toHaveCount(2);
 	// The communes of the territory are on the device too.
 	await colder.getByRole('searchbox', { name: /^Commune/ }).fill('plougas');
@@ -77,7 +55,7 @@ test('préparé une fois, l’atelier s’ouvre à froid sans réseau et chaque 
 	await expect(lines(colder).first()).toContainText('Plougasnou');
 	await expect(colder.getByText(/Hors ligne\s: 3 à envoyer/)).toBeVisible();
 
-	await browserAgain.setOffline(false);
+	await device.setOffline(false);
 	await expect(colder.getByText('Tout est envoyé')).toBeVisible();
 	await expect(lines(colder).filter({ hasText: REFERENCE })).toHaveCount(3);
 	await expect(lines(colder).first()).toContainText(/-0003/);
@@ -88,7 +66,7 @@ test('préparé une fois, l’atelier s’ouvre à froid sans réseau et chaque 
 
 test('un atelier qui n’a pas été préparé ici le dit, et ceux qui le sont se proposent', async () => {
 	const { adresse } = await prepare('Salle prête');
-	const cold = await reopenOffline('/demarches/jamais-ouverte/contributions/atelier');
+	const cold = await device.reopenOffline('/demarches/jamais-ouverte/contributions/atelier');
 	await expect(cold.getByText(/Cet atelier n’a pas été préparé sur cet appareil/)).toBeVisible();
 	await checkA11y(cold);
 	await cold.getByRole('link', { name: /^Salle prête/ }).click();
@@ -103,7 +81,7 @@ test('un autre compte du même appareil ne voit ni n’envoie ce qui attend', as
 	await expect(page.getByText(/Hors ligne\s: 1 à envoyer/)).toBeVisible();
 
 	await signIn(page, 'facilitatrice');
-	const other = await browserAgain.newPage();
+	const other = await device.newPage();
 	await other.goto('/demarches');
 	await expect(other.getByLabel('Compte de')).toBeVisible();
 	await page.bringToFront();
@@ -111,12 +89,12 @@ test('un autre compte du même appareil ne voit ni n’envoie ce qui attend', as
 	await expect(page.getByText(/Ce navigateur n’est plus connecté à votre compte/)).toBeVisible();
 	await expect(page.getByText('Une parole qui attend')).toHaveCount(0);
 
-	const cold = await reopenOffline(adresse);
+	const cold = await device.reopenOffline(adresse);
 	await expect(cold.getByText(/Cet atelier n’a pas été préparé sur cet appareil/)).toBeVisible();
 	await expect(cold.getByText('Salle partagée')).toHaveCount(0);
 
 	// Back in the hands of whoever typed it, it leaves, the first of its démarche.
-	await browserAgain.setOffline(false);
+	await device.setOffline(false);
 	await signIn(cold, 'porteuse');
 	await cold.goto(adresse);
 	await expect(lines(cold)).toContainText('Une parole qui attend');
@@ -138,7 +116,7 @@ test('se déconnecter efface l’atelier préparé et ce qui attendait', async (
 	await page.getByRole('button', { name: /Se déconnecter et perdre/ }).click();
 	await expect(page.getByText('Au revoir')).toBeVisible();
 
-	const cold = await reopenOffline(adresse);
+	const cold = await device.reopenOffline(adresse);
 	await expect(cold.getByText(/Cet atelier n’a pas été préparé sur cet appareil/)).toBeVisible();
 	await expect(cold.getByText(/Salle quittée/)).toHaveCount(0);
 });

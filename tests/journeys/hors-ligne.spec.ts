@@ -1,15 +1,5 @@
-import fs from 'node:fs';
-import type { BrowserContext } from '@playwright/test';
-import {
-	another,
-	lastingBrowser,
-	openText,
-	savingOf,
-	temporaryFolder,
-	textOf,
-	write,
-	writeAtOnce
-} from './gestures/document';
+import { another, openText, savingOf, textOf, write, writeAtOnce } from './gestures/document';
+import { useLastingBrowser } from './gestures/lasting-browser';
 import {
 	checkA11y,
 	expect,
@@ -21,36 +11,16 @@ import {
 	type Page
 } from './harness/journey';
 
-let folder: string;
-let browserAgain: BrowserContext;
-
-test.beforeEach(async () => {
-	folder = temporaryFolder();
-	browserAgain = await lastingBrowser(folder);
-});
-test.afterEach(async () => {
-	await browserAgain.close();
-	fs.rmSync(folder, { recursive: true, force: true });
-});
+const device = useLastingBrowser();
 
 /** A page of the lasting browser, signed in, with a text open and kept on the device. */
 async function openAndKeep(enter = (page: Page) => signIn(page, 'facilitatrice')): Promise<Page> {
-	const page = await browserAgain.newPage();
+	const page = await device.newPage();
 	await enter(page);
 	await openText(page);
 	await expect(savingOf(page)).toHaveText('Enregistré');
 	const isKept = () => page.evaluate(async () => (await caches.match('/sur-cet-appareil')) !== undefined);
 	await expect.poll(isKept).toBe(true);
-	return page;
-}
-
-/** Closes the browser and opens it again on the same folder, without a network. */
-async function reopenOffline(adresse: string): Promise<Page> {
-	await browserAgain.close();
-	browserAgain = await lastingBrowser(folder);
-	await browserAgain.setOffline(true);
-	const page = await browserAgain.newPage();
-	await page.goto(adresse);
 	return page;
 }
 
@@ -73,7 +43,7 @@ test('ce qui est écrit hors ligne survit à la fermeture du navigateur et rejoi
 }) => {
 	const page = await openAndKeep();
 	const adresse = page.url();
-	await browserAgain.setOffline(true);
+	await device.setOffline(true);
 	await writeAtOnce(page, ' Écrit hors ligne, avant de fermer.');
 	await expect(savingOf(page)).toHaveText(/^Hors ligne.: 1 modification à envoyer$/);
 	await expect(page.getByText('Vous pouvez continuer à écrire.')).toBeVisible();
@@ -83,7 +53,7 @@ test('ce qui est écrit hors ligne survit à la fermeture du navigateur et rejoi
 	await write(other, ' Pendant ce temps, ailleurs.');
 	await expect(savingOf(other)).toHaveText('Enregistré');
 
-	const later = await reopenOffline(adresse);
+	const later = await device.reopenOffline(adresse);
 	await expect(later.getByRole('heading', { level: 1 })).toHaveText('Diagnostic partagé');
 	await expect(textOf(later)).toContainText('Écrit hors ligne, avant de fermer.');
 	await expect(savingOf(later)).toHaveText(/^Hors ligne.: 1 modification à envoyer$/);
@@ -92,7 +62,7 @@ test('ce qui est écrit hors ligne survit à la fermeture du navigateur et rejoi
 	await checkA11y(later);
 	await expectNoSideScroll(later);
 
-	await browserAgain.setOffline(false);
+	await device.setOffline(false);
 	await expect(savingOf(later)).toHaveText('Enregistré');
 	for (const words of ['Écrit hors ligne, avant de fermer.', 'Puis encore après.', 'ailleurs.']) {
 		await expect(textOf(other)).toContainText(words);
@@ -105,7 +75,7 @@ test('un document jamais ouvert sur cet appareil le dit, et ceux qui le furent s
 	const page = await openAndKeep();
 	const adresse = page.url();
 	const unknown = adresse.replace(/[0-9a-f-]{36}$/, '00000000-0000-4000-8000-000000000000');
-	const later = await reopenOffline(unknown);
+	const later = await device.reopenOffline(unknown);
 	await expect(later.getByText('n’a pas encore été ouvert sur cet appareil')).toBeVisible();
 	await checkA11y(later);
 	await expectNoSideScroll(later);
@@ -147,7 +117,7 @@ test('se déconnecter demande avant de perdre ce qui n’est pas envoyé, puis e
 	const left = () => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
 	await expect.poll(left).toEqual(['ensemblier']);
 
-	const later = await reopenOffline(adresse);
+	const later = await device.reopenOffline(adresse);
 	await expect(later.getByText('n’a pas encore été ouvert sur cet appareil')).toBeVisible();
 	await expect(later.getByText('Diagnostic partagé')).toHaveCount(0);
 });
@@ -158,7 +128,7 @@ test('une autre personne du même navigateur ne voit pas les copies de la premi�
 	await signIn(page, 'actrice');
 	await page.goto('/demarches');
 	await expect.poll(() => page.evaluate(personHere)).toBe('Solenn Abgrall');
-	const later = await reopenOffline(adresse);
+	const later = await device.reopenOffline(adresse);
 	await expect(later.getByText('n’a pas encore été ouvert sur cet appareil')).toBeVisible();
 	await expect(later.getByText('Aucun document n’a été ouvert sur cet appareil.')).toBeVisible();
 });

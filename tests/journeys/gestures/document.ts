@@ -1,8 +1,4 @@
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { chromium, type Browser, type BrowserContext, type Locator } from '@playwright/test';
-import config from '../../../playwright.config';
+import type { Browser, Locator } from '@playwright/test';
 import { useWhenAwake } from '../harness/awake';
 import { expect, origin, signIn, type DemonstrationPerson, type Page } from '../harness/journey';
 
@@ -20,19 +16,6 @@ export async function another(
 	await signIn(page, person);
 	return page;
 }
-
-/** A browser whose storage survives its closing, in a folder of its own. */
-export async function lastingBrowser(folder: string): Promise<BrowserContext> {
-	const context = await chromium.launchPersistentContext(folder, {
-		...config.use!.launchOptions,
-		baseURL: origin(),
-		locale: 'fr-FR'
-	});
-	useWhenAwake(context);
-	return context;
-}
-
-export const temporaryFolder = () => fs.mkdtempSync(path.join(os.tmpdir(), 'ensemblier-navigateur-'));
 
 /** Opens a text of the demonstration, and waits until it is alive. */
 export async function openText(page: Page, titre = 'Diagnostic partagé'): Promise<Locator> {
