@@ -12,6 +12,7 @@ import { courriers } from './en/courriers.ts';
 import { conditions } from './en/conditions.ts';
 import { demo } from './en/demo.ts';
 import { editeur } from './en/editeur.ts';
+import { feuille } from './en/feuille.ts';
 import { importation } from './en/importation.ts';
 import { instances } from './en/instances.ts';
 import { invitation } from './en/invitation.ts';
@@ -50,6 +51,7 @@ export const en: Messages = {
 	conditions,
 	demo,
 	editeur,
+	feuille,
 	importation,
 	instances,
 	invitation,

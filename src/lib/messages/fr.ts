@@ -12,6 +12,7 @@ import { courriers } from './fr/courriers.ts';
 import { conditions } from './fr/conditions.ts';
 import { demo } from './fr/demo.ts';
 import { editeur } from './fr/editeur.ts';
+import { feuille } from './fr/feuille.ts';
 import { importation } from './fr/importation.ts';
 import { instances } from './fr/instances.ts';
 import { invitation } from './fr/invitation.ts';
@@ -52,6 +53,7 @@ export const fr = {
 		conditions,
 		demo,
 		editeur,
+		feuille,
 		importation,
 		instances,
 		invitation,

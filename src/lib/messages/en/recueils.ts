@@ -3,7 +3,6 @@ import type { Messages } from '../fr.ts';
 const questions = (n: number) => (n === 1 ? '1 question' : `${n} questions`);
 const reponses = (n: number) =>
 	n === 0 ? 'no answer' : n === 1 ? '1 answer' : `${n.toLocaleString('en-GB')} answers`;
-const boxes = (n: number) => (n === 1 ? '1 box' : `${n} boxes`);
 
 export const recueils: Messages['recueils'] = {
 	titre: 'Collections',
@@ -212,25 +211,5 @@ export const recueils: Messages['recueils'] = {
 	apercu: 'Preview',
 	apercuAide: 'What somebody who answers will see. Try it: nothing is sent.',
 	apercuVide: 'Questions will appear here as soon as they have words.',
-	accord: 'I agree',
-	feuilleTitre: 'Answer sheet',
-	imprimer: 'Print',
-	feuilleAide: 'Print it on A4. You can then type the answers in the workshop page.',
-	feuilleEnLigne: 'Or answer online:',
-	feuilleRendre: (jour) => `To be handed in by ${jour} at the latest.`,
-	feuilleSi: (question, valeurs) => `If you answered “${valeurs}” to “${question}”:`,
-	feuilleCochez: 'Tick one box only.',
-	feuilleCochezDe: (min, max) =>
-		max === null
-			? min > 1
-				? `Tick at least ${boxes(min)}.`
-				: 'Tick as many boxes as you like.'
-			: `Tick ${min === max ? '' : `${min} to `}${boxes(max)}.`,
-	feuilleFichier: (sortes) =>
-		`Staple your document to this sheet, or answer online to send it (${sortes}, 5 MB at most).`,
-	feuilleContribution: 'Your contribution',
-	feuilleNature: 'It is:',
-	feuilleReference: (demarche, code) => `Process: ${demarche} · collection ${code}`,
-	feuilleNom: 'Name, if you wish to give it',
-	feuilleDate: 'Date'
+	accord: 'I agree'
 };

@@ -7,7 +7,6 @@ import type { Stade } from '../../domain/recueil/stade.ts';
 const questions = (n: number) => (n === 1 ? '1 question' : `${n} questions`);
 const reponses = (n: number) =>
 	n === 0 ? 'aucune réponse' : n === 1 ? '1 réponse' : `${n.toLocaleString('fr-FR')} réponses`;
-const cases = (n: number) => (n > 1 ? `${n} cases` : `${n} case`);
 
 /** Recueils: preparing, opening, sharing them. */
 export const recueils = {
@@ -229,26 +228,5 @@ export const recueils = {
 	apercu: 'Aperçu',
 	apercuAide: 'Ce que verra une personne qui répond. Essayez : rien n’est envoyé.',
 	apercuVide: 'Les questions apparaîtront ici dès qu’elles auront des mots.',
-	accord: 'J’accepte',
-	// The paper sheet.
-	feuilleTitre: 'Feuille de réponse',
-	imprimer: 'Imprimer',
-	feuilleAide: 'Imprimez-la en A4. Vous saisirez ensuite les réponses dans l’atelier.',
-	feuilleEnLigne: 'Ou répondez en ligne :',
-	feuilleRendre: (jour: string) => `À rendre au plus tard le ${jour}.`,
-	feuilleSi: (question: string, valeurs: string) => `Si vous avez répondu « ${valeurs} » à « ${question} » :`,
-	feuilleCochez: 'Cochez une seule case.',
-	feuilleCochezDe: (min: number, max: number | null) =>
-		max === null
-			? min > 1
-				? `Cochez au moins ${cases(min)}.`
-				: 'Cochez autant de cases que vous voulez.'
-			: `Cochez ${min === max ? '' : `de ${min} à `}${cases(max)}.`,
-	feuilleFichier: (sortes: string) =>
-		`Agrafez votre document à cette feuille, ou répondez en ligne pour l’envoyer (${sortes}, 5 Mo au plus).`,
-	feuilleContribution: 'Votre contribution',
-	feuilleNature: 'C’est :',
-	feuilleReference: (demarche: string, code: string) => `Démarche : ${demarche} · recueil ${code}`,
-	feuilleNom: 'Nom, si vous voulez le donner',
-	feuilleDate: 'Date'
+	accord: 'J’accepte'
 };
