@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext } from '@playwright/test';
-import { origin, signIn, type Page } from '../harness/journey';
+import { expect, origin, signIn, type Page } from '../harness/journey';
 import { createDemarche, freeTitle } from './demarche';
 import { tokenOf } from './member';
 
@@ -91,4 +91,21 @@ export async function openRecueil(page: Page, titre: string, settings: object, q
 		/** How many answers it has. */
 		count: async () => Number((await ask('GET', `recueil?id=eq.${recueil!.id}&select=reponses`))[0]!.reponses)
 	};
+}
+
+/** What heads the page of an answer that arrived. */
+export const MERCI = 'Merci, votre réponse est bien arrivée';
+
+/** Presses « Envoyer » until people would have: sent back for being too quick, one presses again. */
+export async function send(
+	page: Page,
+	until = page.getByRole('heading', { level: 1, name: /^(Merci|Encore un geste)/ })
+) {
+	const button = page.getByRole('button', { name: 'Envoyer ma réponse' });
+	await button.click();
+	const tooQuick = page.getByText('plus vite que l’on ne peut la lire');
+	await expect(async () => {
+		if (await tooQuick.isVisible()) await button.click();
+		await expect(until).toBeVisible({ timeout: 1500 });
+	}).toPass();
 }
