@@ -17,7 +17,7 @@ test.describe('sans JavaScript', () => {
 		const adresse = await createDemarche(page, freeTitle('Peser'));
 		await openStage(page, adresse);
 		await page.goto(`${adresse}/contributions/nouvelle`);
-		await expect(page.getByText('un envoi en porte 6 Mo au plus')).toBeVisible();
+		await expect(page.getByText('6 Mo en tout à chaque envoi')).toBeVisible();
 		await page.getByLabel('L’essentiel, en une phrase').fill('Un marché couvert');
 		await page.getByLabel('Pièces jointes').setInputFiles([heavy('un.pdf'), heavy('deux.pdf')]);
 		await page.getByRole('button', { name: 'Déposer', exact: true }).click();

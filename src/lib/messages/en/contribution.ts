@@ -59,7 +59,7 @@ export const contribution: Messages['contribution'] = {
 		lieuAide: 'The commune, intercommunality, département or region you speak of. Search, then choose.',
 		pieces: 'Attachments',
 		piecesAide:
-			'Images, PDF, ODT, DOCX, text or spreadsheets (ODS, XLSX, CSV). 5 files at most, 5 MB each; one sending carries 6 MB at most.',
+			'Images, PDF, ODT, DOCX, text or spreadsheets (ODS, XLSX, CSV). 5 files at most, 5 MB each, and 6 MB in all each time you send.',
 		retirerPiece: (nom) => `Remove “${nom}”`,
 		signature: 'The name under which you sign',
 		signatureAide:
@@ -153,7 +153,8 @@ export const contribution: Messages['contribution'] = {
 		envoyer: 'Publish',
 		autres: (n) => `The ${n.toLocaleString('en-GB')} newest are shown.`,
 		enReponseA: 'In reply to',
-		enReponseRetiree: 'In reply to a text that is not published any more.',
+		enReponseRetiree:
+			'In reply to a text that is not published any more: only the author of this reply and those who facilitate still read it.',
 		citation: (titre, reference, qui, quand, demarche) =>
 			`“${titre}”, ${reference}, ${qui}, ${quand}, ${demarche}.`
 	},

@@ -19,7 +19,8 @@ export const moderation: typeof french = {
 		attente:
 			'When a collection asks to be read before publication, what comes through it waits here. The rest appears at once.',
 		signalees: 'Under each contribution, a reader can report what does not belong. You will see it here.',
-		rejetees: 'A rejected text shows nowhere. It stays here, with its reason, and you can restore it.'
+		rejetees:
+			'A rejected text shows nowhere, nor does what others replied to it. It stays here, with its reason, and you can restore it.'
 	},
 	clavier:
 		'With the keyboard, once in the list with the Tab key: J and K go from one text to the next, P publishes, R rejects, X ticks. Elsewhere on the page these letters do nothing. Everything can be done with the buttons too.',

@@ -53,7 +53,7 @@ export const reponse: Messages['reponse'] = {
 			tableur: 'spreadsheet (ODS, XLSX, CSV)'
 		},
 		joindre: 'Attach this file',
-		unParUn: 'One sending carries 5 MB at most: attach your files one by one, your answer stays.',
+		unParUn: 'One sending carries 6 MB at most: attach your files one by one, your answer stays.',
 		envoi: (nom) => `Sending “${nom}”…`,
 		retirer: (nom) => `Remove “${nom}”`
 	},

@@ -18,7 +18,7 @@ export const resultats: Messages['resultats'] = {
 	autre: 'Other',
 	accord: (nombre, pluriel) => (pluriel ? `${nombre} people agreed.` : `${nombre} person agreed.`),
 	fichiers: (nombre, pluriel) => (pluriel ? `${nombre} files sent.` : `${nombre} file sent.`),
-	fichiersPrives: 'Those of published answers. Nobody can open them but the people who run the démarche.',
+	fichiersPrives: 'Those of published answers. Only the people who run the démarche can open them.',
 	tousLesFichiers: 'All files',
 	moyenne: 'Mean',
 	ecart: 'Standard deviation',

@@ -64,7 +64,7 @@ export const contribution = {
 		lieuAide: 'Commune, intercommunalité, département ou région dont vous parlez. Cherchez, puis choisissez.',
 		pieces: 'Pièces jointes',
 		piecesAide:
-			'Images, PDF, ODT, DOCX, texte ou tableur (ODS, XLSX, CSV). 5 fichiers au plus, 5 Mo chacun ; un envoi en porte 6 Mo au plus.',
+			'Images, PDF, ODT, DOCX, texte ou tableur (ODS, XLSX, CSV). 5 fichiers au plus, 5 Mo chacun, et 6 Mo en tout à chaque envoi.',
 		retirerPiece: (nom: string) => `Retirer « ${nom} »`,
 		signature: 'Le nom sous lequel vous signez',
 		signatureAide:
@@ -158,7 +158,8 @@ export const contribution = {
 		envoyer: 'Publier',
 		autres: (n: number) => `Les ${n.toLocaleString('fr-FR')} plus récentes sont affichées.`,
 		enReponseA: 'En réponse à',
-		enReponseRetiree: 'En réponse à un texte qui n’est plus publié.',
+		enReponseRetiree:
+			'En réponse à un texte qui n’est plus publié : seuls l’auteur de cette réponse et l’équipe d’animation la lisent encore.',
 		citation: (titre: string, reference: string, qui: string, quand: string, demarche: string) =>
 			`« ${titre} », ${reference}, ${qui}, ${quand}, ${demarche}.`
 	},

@@ -22,7 +22,7 @@ export const moderation = {
 		signalees:
 			'Sous chaque contribution, un lecteur peut signaler ce qui n’a pas sa place. Vous le verrez ici.',
 		rejetees:
-			'Un texte rejeté ne se montre plus nulle part. Il reste ici, avec sa raison, et vous pouvez le rétablir.'
+			'Un texte rejeté ne se montre plus nulle part, ni ce que d’autres y ont répondu. Il reste ici, avec sa raison, et vous pouvez le rétablir.'
 	},
 	clavier:
 		'Au clavier, une fois dans la liste avec la touche Tab : J et K pour aller d’un texte à l’autre, P pour publier, R pour rejeter, X pour cocher. Ailleurs sur la page, ces lettres ne font rien. Tout se fait aussi avec les boutons.',

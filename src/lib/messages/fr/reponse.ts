@@ -56,7 +56,7 @@ export const reponse = {
 			tableur: 'tableur (ODS, XLSX, CSV)'
 		} satisfies Record<TypeFichier, string>,
 		joindre: 'Joindre ce fichier',
-		unParUn: 'Un envoi porte 5 Mo au plus : joignez vos fichiers un par un, votre réponse reste.',
+		unParUn: 'Un envoi porte 6 Mo au plus : joignez vos fichiers un par un, votre réponse reste.',
 		envoi: (nom: string) => `Envoi de « ${nom} »…`,
 		retirer: (nom: string) => `Retirer « ${nom} »`
 	},

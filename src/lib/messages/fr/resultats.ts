@@ -21,7 +21,7 @@ export const resultats = {
 	fichiers: (nombre: string, pluriel: boolean) =>
 		pluriel ? `${nombre} fichiers envoyés.` : `${nombre} fichier envoyé.`,
 	fichiersPrives:
-		'Ceux des réponses publiées. Personne d’autre que qui anime la démarche ne peut les ouvrir.',
+		'Ceux des réponses publiées. Seules les personnes qui animent la démarche peuvent les ouvrir.',
 	tousLesFichiers: 'Tous les fichiers',
 	moyenne: 'Moyenne',
 	ecart: 'Écart type',
