@@ -99,6 +99,35 @@ for (const javaScriptEnabled of [true, false]) {
 			await expect(page.getByText(`a clos le recueil « ${titre} »`)).toBeVisible();
 		});
 
+		test('deux personnes règlent de même : la seconde n’a rien à comparer, sinon elle voit ce qui diffère', async ({
+			page,
+			context
+		}) => {
+			await beginRecueil(page, freeTitle('Réglé à deux'));
+			const reglages = page.url().replace(/\/modifier.*$/, '/reglages');
+			const other = await context.newPage();
+			for (const one of [page, other]) {
+				await one.goto(reglages);
+				await one.getByLabel('Message de remerciement').fill('Merci à vous.');
+			}
+			await page.getByRole('button', { name: 'Enregistrer' }).click();
+			await expect(page.getByText('Les réglages sont enregistrés.')).toBeVisible();
+			await other.getByRole('button', { name: 'Enregistrer' }).click();
+			await expect(other.getByText('Les réglages sont enregistrés.')).toBeVisible();
+			await expect(other.getByRole('alert')).toHaveCount(0);
+
+			const titre = freeTitle('Réglé encore');
+			await page.getByLabel('Titre').fill(titre);
+			await page.getByRole('button', { name: 'Enregistrer' }).click();
+			await expect(page.getByRole('link', { name: titre })).toBeVisible();
+			await other.getByLabel('Message de remerciement').fill('Merci beaucoup.');
+			await other.getByRole('button', { name: 'Enregistrer' }).click();
+			await expect(other.getByRole('alert')).toContainText('entre-temps');
+			const saved = other.getByRole('region', { name: 'Ce qui est enregistré maintenant' });
+			await expect(saved).toContainText(titre);
+			await expect(other.getByLabel('Message de remerciement')).toHaveValue('Merci beaucoup.');
+		});
+
 		test('un recueil sans question ne s’ouvre pas, et se supprime', async ({ page }) => {
 			const titre = freeTitle('Vide');
 			await beginRecueil(page, titre);

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { fail, message, superValidate, type Infer } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
 import { canPrepareRecueil } from '$lib/domain/recueil/droits';
@@ -39,6 +40,16 @@ function pickReglages(recueil: Awaited<ReturnType<typeof openRecueil>>): Reglage
 	};
 }
 
+/** Whether both settle the same, in whatever order they name kinds and collèges. */
+function settleSame(...both: [Reglages, Reglages]): boolean {
+	const [one, other] = both.map((reglages) => ({
+		...reglages,
+		natures: reglages.natures.toSorted(),
+		colleges: reglages.colleges.toSorted()
+	}));
+	return isDeepStrictEqual(one, other);
+}
+
 export const load: PageServerLoad = async (event) => {
 	const { demarche, personne } = await event.parent();
 	requireRight(event, canPrepareRecueil(personne));
@@ -67,7 +78,10 @@ export const actions: Actions = {
 		const refus = await recueils.update(event.locals.supabase, recueil.id, form.data, textOf(data, 'vu'));
 		if (refus === 'modifie_entre_temps') {
 			const { recueil: now } = await openToPrepare(event);
-			const actuel = { ...pickReglages(now), modifie_le: now.modifie_le };
+			const saved = pickReglages(now);
+			// Two people who settled the same have nothing to compare.
+			if (settleSame(form.data, saved)) return message(form, { fait: true });
+			const actuel = { ...saved, modifie_le: now.modifie_le };
 			return message(form, { refus, actuel }, { status: 409 });
 		}
 		return refus ? message(form, { refus }, { status: 403 }) : message(form, { fait: true });
