@@ -188,6 +188,47 @@ test('ce que l’on tape juste avant de suivre un lien est gardé ; sans réseau
 	await expect(texte(page)).toHaveValue('Dans le tunnel.');
 });
 
+test('la session finie pendant que l’on écrit : la page le dit, garde les mots, et les enregistre au retour', async ({
+	page,
+	context
+}) => {
+	const adresse = await beginContribution(page);
+	await phrase(page).fill('Avant la fin de la session');
+	await expect(page.getByText('Enregistré', { exact: true })).toBeVisible();
+	await context.clearCookies();
+	await texte(page).fill('Écrit après.');
+	const told = page.getByText('n’est plus connecté à votre compte');
+	await expect(told).toBeVisible();
+	await checkA11y(page);
+	await expectNoSideScroll(page);
+	// Whoever presses all the same is not led away from what they wrote.
+	await page.getByLabel('Pièces jointes').setInputFiles(file('plan.png', pngOf(8, [20, 120, 60])));
+	const pressed = page.waitForResponse(/\?\/garder/);
+	await page.getByRole('button', { name: 'Garder en brouillon' }).last().click();
+	await pressed;
+	await expect(told).toBeVisible();
+	await expect(texte(page)).toHaveValue('Écrit après.');
+
+	const beside = page.waitForEvent('popup');
+	await page.getByRole('link', { name: 'Se reconnecter dans un autre onglet' }).click();
+	const other = await beside;
+	await expect(other.getByLabel('Mot de passe', { exact: true })).toBeVisible();
+	// Somebody else who signs in on this device is not given these words.
+	await signIn(other, 'observateur');
+	const asked = page.waitForRequest(/\?\/auto/);
+	await texte(page).fill('Écrit après, et plus tard encore.');
+	const answer = await (await asked).response();
+	expect(await answer!.json()).toMatchObject({ type: 'failure', status: 401 });
+	await expect(told).toBeVisible();
+	await signIn(other, 'porteuse');
+	await expect(page.getByText('Enregistré', { exact: true })).toBeVisible();
+	await page.getByRole('button', { name: 'Garder en brouillon' }).last().click();
+	await expect(page.getByRole('button', { name: 'Retirer « plan.png »' })).toBeVisible();
+	await other.goto(`${adresse}/contributions/brouillons`);
+	await listed(other, 'Avant la fin de la session').click();
+	await expect(texte(other)).toHaveValue('Écrit après, et plus tard encore.');
+});
+
 test.describe('un brouillon sans JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 

@@ -71,6 +71,8 @@ export const contribution: Messages['contribution'] = {
 			ecriture: 'Saving…',
 			enregistre: 'Saved',
 			horsLigne: 'Not saved yet: the network is away. Your text stays here.',
+			session:
+				'Not saved yet: this browser is no longer signed in to your account. Your text stays here. Sign in again, it will be saved.',
 			refuse: 'Not saved: correct what is marked. Your text stays here.',
 			ailleurs: 'Not saved: this draft changed elsewhere. Your text stays here.'
 		},
@@ -85,6 +87,7 @@ export const contribution: Messages['contribution'] = {
 			garderLesDeux: 'Keep both drafts',
 			nouveau: 'Keep this text as a new draft'
 		},
+		seReconnecter: 'Sign in again in another tab',
 		quitter: 'What you have just written is not kept yet. Leave this page anyway?',
 		garde: 'Your draft is kept. You will find it in “My drafts”.',
 		modifierTitre: 'Change the contribution',

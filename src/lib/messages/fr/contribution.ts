@@ -76,6 +76,8 @@ export const contribution = {
 			ecriture: 'Enregistrement…',
 			enregistre: 'Enregistré',
 			horsLigne: 'Pas encore enregistré : le réseau manque. Votre texte reste ici.',
+			session:
+				'Pas encore enregistré : ce navigateur n’est plus connecté à votre compte. Votre texte reste ici. Reconnectez-vous, il s’enregistrera.',
 			refuse: 'Pas enregistré : corrigez ce qui est signalé. Votre texte reste ici.',
 			ailleurs: 'Pas enregistré : ce brouillon a changé ailleurs. Votre texte reste ici.'
 		},
@@ -90,6 +92,7 @@ export const contribution = {
 			garderLesDeux: 'Garder les deux brouillons',
 			nouveau: 'Garder ce texte comme un nouveau brouillon'
 		},
+		seReconnecter: 'Se reconnecter dans un autre onglet',
 		quitter: 'Ce que vous venez d’écrire n’est pas encore enregistré. Quitter cette page quand même ?',
 		garde: 'Votre brouillon est gardé. Vous le retrouverez dans « Mes brouillons ».',
 		modifierTitre: 'Modifier la contribution',

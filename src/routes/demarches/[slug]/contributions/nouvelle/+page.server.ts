@@ -82,6 +82,8 @@ export const load: PageServerLoad = async (event) => {
 /** Keeps what the form says as a draft, whatever is asked of it next: what was typed is never lost on the way. */
 async function keepDraft(event: Asking, { complete = false, apart = false } = {}) {
 	const { locals, params, request } = event;
+	// A hidden démarche is not absent for somebody whose session ended while they wrote.
+	requireRight(event, locals.user !== null);
 	const { demarche, personne } = await openDemarche(locals, params.slug);
 	requireRight(event, canContribute(personne));
 	const data = await request.formData();
@@ -143,8 +145,9 @@ export const actions: Actions = {
 		redirect(303, `${kept.here}/nouvelle?brouillon=${kept.id}&garde`);
 	},
 
-	/** The page keeps it by itself while somebody writes. */
+	/** The page keeps it by itself while somebody writes. 401: their session is over, or somebody else's. */
 	auto: async (event) => {
+		if (event.locals.user?.id !== event.url.searchParams.get('compte')) return fail(401, null);
 		const kept = await keepDraft(event);
 		if (!('failure' in kept)) return { brouillon: kept.id };
 		return fail(400, 'meanwhile' in kept ? kept.meanwhile : null);

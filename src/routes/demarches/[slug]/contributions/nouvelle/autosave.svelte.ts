@@ -1,6 +1,6 @@
 import { deserialize } from '$app/forms';
 
-type Etat = 'attente' | 'ecriture' | 'enregistre' | 'horsLigne' | 'refuse' | 'ailleurs';
+type Etat = 'attente' | 'ecriture' | 'enregistre' | 'horsLigne' | 'session' | 'refuse' | 'ailleurs';
 
 /** What another page wrote of the same draft, or deposited, and the revision that it is now. */
 // A type, not an interface: what an action answers is a record of anything.
@@ -18,6 +18,7 @@ export class Autosave {
 	etat = $state<Etat>('attente');
 	/** Set once another page wrote the draft: nothing more is kept by itself until the person chose. */
 	ailleurs = $state.raw<Meanwhile | null>(null);
+	readonly #compte: string;
 	readonly #read: () => FormData;
 	readonly #kept: (brouillon: string) => void;
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -28,8 +29,9 @@ export class Autosave {
 	#stopped = false;
 	#isAway = false;
 
-	/** `read` answers what to send; `kept` hears the id of the draft. */
-	constructor(read: () => FormData, kept: (brouillon: string) => void) {
+	/** `compte` is the id of the person who writes; `read` answers what to send; `kept` hears the id of the draft. */
+	constructor(compte: string, read: () => FormData, kept: (brouillon: string) => void) {
+		this.#compte = compte;
 		this.#read = read;
 		this.#kept = kept;
 	}
@@ -73,6 +75,18 @@ export class Autosave {
 		if (this.#asked) this.#plan(PAUSE);
 	}
 
+	/** Nobody is signed in any more: the words stay here, and leave once the person is back. */
+	endSession(): void {
+		this.resume(false);
+		this.#failed('session');
+		this.#plan(AGAIN);
+	}
+
+	/** The person looks at the page again: what waits is tried at once. */
+	retry(): void {
+		if (this.#isAway && !this.#stopped) this.#plan(0);
+	}
+
 	#plan(after: number): void {
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => void this.#save('staying'), after);
@@ -83,9 +97,10 @@ export class Autosave {
 		if (this.#running && moment === 'staying') return;
 		this.#running = true;
 		this.#asked = false;
-		this.etat = 'ecriture';
+		// Whoever has to sign in again is told so until they did.
+		if (this.etat !== 'session') this.etat = 'ecriture';
 		try {
-			const response = await fetch('?/auto', {
+			const response = await fetch(`?/auto&compte=${this.#compte}`, {
 				method: 'POST',
 				body: this.#read(),
 				// A browser carries little for a page that is closed.
@@ -94,15 +109,16 @@ export class Autosave {
 			});
 			const result = deserialize<{ brouillon: string }, Meanwhile | undefined>(await response.text());
 			if (this.#stopped) return;
+			if (result.type === 'failure' && result.status === 401) return this.#failed('session');
 			this.#isAway = false;
 			if (result.type === 'success' && result.data) {
 				this.#kept(result.data.brouillon);
 				this.etat = this.#asked ? 'ecriture' : 'enregistre';
 			} else if (result.type === 'failure' && result.data) this.meet(result.data);
 			else if (result.type === 'failure') this.etat = 'refuse';
-			else this.#failed();
+			else this.#failed('horsLigne');
 		} catch {
-			this.#failed();
+			this.#failed('horsLigne');
 		} finally {
 			this.#running = false;
 			if (this.#asked && !this.#stopped) this.#plan(this.#isAway ? AGAIN : PAUSE);
@@ -116,8 +132,8 @@ export class Autosave {
 		this.stop();
 	}
 
-	#failed(): void {
-		this.etat = 'horsLigne';
+	#failed(why: 'horsLigne' | 'session'): void {
+		this.etat = why;
 		this.#isAway = true;
 		this.#asked = true;
 	}
