@@ -119,6 +119,7 @@ create table public.reponse (
 );
 comment on table public.reponse is 'What one person or organisation answered to a recueil: {question id: value}, the shapes of domain/recueil/valeur.ts.';
 create index reponse_recueil on public.reponse (demarche_id, recueil_id, envoyee_le);
+create index reponse_publiee on public.reponse (recueil_id, envoyee_le desc, id desc) where etat = 'publiee';
 create index reponse_profil on public.reponse (profil_id);
 create index reponse_organisation on public.reponse (organisation_id);
 create index reponse_saisie on public.reponse (saisie_par);

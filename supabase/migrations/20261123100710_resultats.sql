@@ -207,7 +207,8 @@ as $$
     -- Every word that is looked for is the beginning of a word.
     and not exists (select from regexp_split_to_table(private.mots(p_mots), ' +') mot
       where mot <> '' and position(' ' || mot in ' ' || private.mots(m.texte)) = 0)
-    and (p_avant is null or (r.envoyee_le, r.id) < (p_avant, p_avant_id))
+    -- The newest first, from an index that can begin anywhere.
+    and (r.envoyee_le, r.id) < (coalesce(p_avant, 'infinity'), coalesce(p_avant_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
   order by r.envoyee_le desc, r.id desc limit least(p_nombre, 200)
 $$;
 
