@@ -164,6 +164,9 @@ test('au clavier seul : ajouter une question, ses réponses, la monter', async (
 	await tabTo(page, page.getByLabel('Réponse 1', { exact: true }));
 	await page.keyboard.type('Lundi');
 	await page.keyboard.press('Enter');
+	// What is saved by itself leaves people where they are.
+	await expect(page.getByText('C’est enregistré.')).toBeVisible();
+	await expect(page.getByLabel('Réponse 2', { exact: true })).toBeFocused();
 	await page.keyboard.type('Mardi');
 	await page.keyboard.press('Enter');
 	await expect(page.getByLabel('Réponse 3', { exact: true })).toBeFocused();

@@ -2,11 +2,12 @@ import type { SubmitFunction } from '@sveltejs/kit';
 import { tick } from 'svelte';
 import { enhance as byKit } from '$app/forms';
 import { fault } from './fault.svelte.ts';
+import { keepFocus } from './keep-focus.ts';
 import { useMessages } from './messages.ts';
 
 /**
- * The enhance of SvelteKit, except that when nobody answers, the page says so and keeps what is typed, and that a refusal is
- * brought before the eyes of whoever pressed a button below it.
+ * The enhance of SvelteKit, except that when nobody answers, the page says so and keeps what is typed, that an answer leaves
+ * the focus where it is, and that a refusal is brought before the eyes of whoever pressed a button below it.
  */
 export const enhance = (form: HTMLFormElement, submit?: SubmitFunction) =>
 	byKit(form, async (input) => {
@@ -14,7 +15,10 @@ export const enhance = (form: HTMLFormElement, submit?: SubmitFunction) =>
 		return async (answer) => {
 			const { result } = answer;
 			if (result.type === 'error') return fault.tell(result.error, useMessages().erreurs.sansReponse);
-			await (after ?? (({ update }) => update()))(answer);
+			// Another page begins at its beginning.
+			const update: typeof answer.update = (options) =>
+				result.type === 'redirect' ? answer.update(options) : keepFocus(() => answer.update(options));
+			await (after ?? (({ update }) => update()))({ ...answer, update });
 			if (result.type !== 'failure') return;
 			await tick();
 			form.querySelector<HTMLElement>('[data-errors]')?.focus();
