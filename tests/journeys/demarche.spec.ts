@@ -34,7 +34,7 @@ test.describe('une démarche publique, pour un visiteur', () => {
 	test('créer demande de se connecter d’abord', async ({ page }) => {
 		const answer = await page.request.get('/demarches/nouvelle', { maxRedirects: 0 });
 		expect(answer.status()).toBe(303);
-		expect(answer.headers()['location']).toBe('/connexion?suite=/demarches/nouvelle');
+		expect(answer.headers()['location']).toBe('/connexion?suite=%2Fdemarches%2Fnouvelle');
 	});
 });
 

@@ -1,5 +1,6 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { isRefus, type Refus } from '$lib/domain/refus';
+import { signInAt } from '$lib/server/account/sign-in';
 import * as invitations from '$lib/server/data/invitations';
 import { getRuntime } from '$lib/server/runtime';
 import type { Actions, PageServerLoad } from './$types';
@@ -41,7 +42,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
 	default: async (event) => {
 		const { locals, params, url } = event;
-		if (!locals.user) redirect(303, `/connexion?suite=${encodeURIComponent(url.pathname)}`);
+		if (!locals.user) redirect(303, signInAt(url));
 		if (!(await open(event))) return fail(400, { refus: 'invitation_inconnue' as const });
 		const refus = await invitations.accept(locals.supabase, params.jeton);
 		if (refus) return fail(400, { refus });
