@@ -57,9 +57,16 @@ for (const javaScriptEnabled of [true, false]) {
 			await page.getByRole('button', { name: 'Reprendre plus tard' }).click();
 			const lien = (await page.getByRole('link', { name: /\/reprendre\// }).getAttribute('href'))!;
 			const ailleurs = await (await browser.newContext({ javaScriptEnabled })).newPage();
-			await ailleurs.goto(lien);
+			// What is chosen before the page wakes up is taken as well.
+			const scripts = Promise.withResolvers<void>();
+			await ailleurs.route('**/*.js', async (route) => {
+				await scripts.promise;
+				await route.continue();
+			});
+			await ailleurs.goto(lien, { waitUntil: 'commit' });
 			await expect(ailleurs.getByRole('button', { name: 'Retirer « plan.png »' })).toBeVisible();
 			await ailleurs.getByLabel('Un budget').setInputFiles(file('comptes.csv', 'poste;montant\n'));
+			scripts.resolve();
 			if (javaScriptEnabled)
 				await expect(ailleurs.getByRole('button', { name: 'Retirer « comptes.csv »' })).toBeVisible();
 			await send(ailleurs);
