@@ -97,6 +97,18 @@ create trigger question_touch before update on public.question for each row
 create index question_recueil on public.question (demarche_id, recueil_id, ordre);
 create index question_condition on public.question (recueil_id, condition_question);
 
+create function private.mots_ecrits(p_contenu jsonb) returns tsvector
+language sql immutable set search_path = ''
+as $$
+  -- Beyond 255 letters it is no word that anybody looks for, and an index takes none of 2,047.
+  select array_to_tsvector(coalesce(array_agg(left(mot, 255)) filter (where mot <> ''), '{}'))
+  from jsonb_each(p_contenu) e
+  cross join lateral regexp_split_to_table(private.mots(
+    case jsonb_typeof(e.value) when 'string' then e.value #>> '{}' when 'object' then e.value ->> 'autre' end), ' ') mot
+$$;
+comment on function private.mots_ecrits(jsonb) is 'The words that people wrote in an answer, whatever the question; not what they chose.';
+grant execute on function private.mots_ecrits(jsonb) to service_role;
+
 create table public.reponse (
   id uuid primary key default gen_random_uuid(),
   demarche_id uuid not null references public.demarche (id) on delete cascade,
@@ -108,6 +120,7 @@ create table public.reponse (
   provenance public.provenance not null default 'en_ligne',
   etat public.etat_reponse not null default 'brouillon',
   contenu jsonb not null default '{}' check (jsonb_typeof(contenu) = 'object' and octet_length(contenu::text) <= 200000),
+  mots tsvector not null generated always as (private.mots_ecrits(contenu)) stored,
   cle text not null check (length(cle) between 8 and 200),
   cree_le timestamptz not null default clock_timestamp(),
   envoyee_le timestamptz,

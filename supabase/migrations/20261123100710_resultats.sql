@@ -195,7 +195,11 @@ create function private.list_mots_reponses(p_recueil uuid, p_question uuid, p_mo
 returns table (id uuid, envoyee_le timestamptz, texte text)
 language sql stable security definer set search_path = ''
 as $$
+  with cherche as materialized (
+    select string_agg(quote_literal(left(mot, 255)) || ':*', ' & ')::tsquery as debuts
+    from regexp_split_to_table(private.mots(p_mots), ' ') mot where mot <> '')
   select r.id, r.envoyee_le, m.texte from public.recueil c
+  cross join cherche k
   join public.reponse r on r.demarche_id = c.demarche_id and r.recueil_id = c.id
   cross join lateral (select r.contenu -> p_question::text as v) v
   cross join lateral (select case jsonb_typeof(v.v) when 'string' then v.v #>> '{}' when 'object' then v.v ->> 'autre' end as texte) m
@@ -204,7 +208,8 @@ as $$
       where n.demarche_id = c.demarche_id and n.recueil_id = c.id and n.etat = 'publiee' limit 3) trois) >= 3)
     and exists (select from public.question q where q.id = p_question and q.recueil_id = p_recueil
       and q.nature in ('courte', 'longue', 'unique', 'multiple'))
-    -- Every word that is looked for is the beginning of a word.
+    -- Every word that is looked for is the beginning of a word; most answers are passed over by the words that are kept of them.
+    and (k.debuts is null or r.mots @@ k.debuts)
     and not exists (select from regexp_split_to_table(private.mots(p_mots), ' +') mot
       where mot <> '' and position(' ' || mot in ' ' || private.mots(m.texte)) = 0)
     -- The newest first, from an index that can begin anywhere.

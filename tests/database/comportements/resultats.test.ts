@@ -191,6 +191,11 @@ describe.each(ENGINES)('les résultats d’un recueil (%s)', (engine) => {
 		expect(await search(question, 'marche')).toHaveLength(2);
 		expect(await search(question, '% _ ; --')).toHaveLength(2);
 		expect(await search(autre, 'trott')).toEqual(['En trottinette']);
+		expect(await search(question, 'trott')).toEqual([]);
+		const sansFin = 'a'.repeat(3000);
+		await answer({ [question]: `${sansFin} fin` });
+		expect(await search(question, 'fin')).toEqual([`${sansFin} fin`]);
+		expect(await search(question, sansFin)).toEqual([`${sansFin} fin`]);
 	});
 
 	test('page après page, chacun une fois', async () => {

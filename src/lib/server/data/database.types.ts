@@ -2784,6 +2784,7 @@ export type Database = {
           etat: Database["public"]["Enums"]["etat_reponse"]
           id: string
           modifie_le: string
+          mots: unknown
           organisation_id: string | null
           profil_id: string | null
           provenance: Database["public"]["Enums"]["provenance"]
@@ -2801,6 +2802,7 @@ export type Database = {
           etat?: Database["public"]["Enums"]["etat_reponse"]
           id?: string
           modifie_le?: string
+          mots?: never
           organisation_id?: string | null
           profil_id?: string | null
           provenance?: Database["public"]["Enums"]["provenance"]
@@ -2818,6 +2820,7 @@ export type Database = {
           etat?: Database["public"]["Enums"]["etat_reponse"]
           id?: string
           modifie_le?: string
+          mots?: never
           organisation_id?: string | null
           profil_id?: string | null
           provenance?: Database["public"]["Enums"]["provenance"]
