@@ -33,6 +33,7 @@ import { NATURES_ORGANISATION } from '../../src/lib/domain/organisation/nature.t
 import { ETATS_DEMANDE, ROLES_MANDAT } from '../../src/lib/domain/personne/mandat.ts';
 import { LANGUES } from '../../src/lib/domain/personne/langue.ts';
 import { isRefus } from '../../src/lib/domain/refus.ts';
+import { GESTES_SYNTHESE } from '../../src/lib/domain/synthese/geste.ts';
 import type { PrecisionDate } from '../../src/lib/messages/dates.ts';
 import { NATURES_PERIMETRE } from '../../src/lib/domain/territoire/perimetre.ts';
 import { NATURES_TERRITOIRE } from '../../src/lib/domain/territoire/nature.ts';
@@ -62,6 +63,7 @@ const LISTS: Record<string, readonly string[]> = {
 	forme_juridique: FORMES,
 	fuseau: FUSEAUX,
 	genre_avis: GENRES_AVIS,
+	geste_synthese: GESTES_SYNTHESE,
 	genre_document: GENRES_DOCUMENT,
 	genre_version: GENRES_VERSION,
 	langue: LANGUES,

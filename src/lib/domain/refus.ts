@@ -63,6 +63,10 @@ export const REFUS = [
 	'import_trop_long',
 	'import_sans_texte',
 	'import_perdu',
+	// synthese
+	'synthese_introuvable',
+	'synthese_close',
+	'geste_depasse',
 	// recueil
 	'recueil_sans_question',
 	'recueil_sans_college',

@@ -28,6 +28,7 @@ import { perimetre } from './en/perimetre.ts';
 import { recueils } from './en/recueils.ts';
 import { reponse } from './en/reponse.ts';
 import { resultats } from './en/resultats.ts';
+import { syntheses } from './en/syntheses.ts';
 import { territoire } from './en/territoire.ts';
 import { themes } from './en/themes.ts';
 import { versions } from './en/versions.ts';
@@ -67,6 +68,7 @@ export const en: Messages = {
 	recueils,
 	reponse,
 	resultats,
+	syntheses,
 	territoire,
 	themes,
 	versions,

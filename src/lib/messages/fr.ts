@@ -28,6 +28,7 @@ import { perimetre } from './fr/perimetre.ts';
 import { recueils } from './fr/recueils.ts';
 import { reponse } from './fr/reponse.ts';
 import { resultats } from './fr/resultats.ts';
+import { syntheses } from './fr/syntheses.ts';
 import { territoire } from './fr/territoire.ts';
 import { themes } from './fr/themes.ts';
 import { versions } from './fr/versions.ts';
@@ -69,6 +70,7 @@ export const fr = {
 		recueils,
 		reponse,
 		resultats,
+		syntheses,
 		territoire,
 		themes,
 		versions,

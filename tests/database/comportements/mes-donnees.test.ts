@@ -24,6 +24,7 @@ const ELSEWHERE: Record<string, string> = {
 	'importation.cree_par': 'le journal le dit',
 	'contribution_version.modifie_par': 'le texte d’aujourd’hui est dans les contributions',
 	'reponse.saisie_par': 'c’est la réponse d’une autre personne',
+	'synthese_geste.annule_par': 'c’est le geste d’une autre personne',
 	'organisation.fermee_par': 'c’est l’organisation qui a pris fin',
 	'page_legale.modifie_par': 'c’est la page de l’instance'
 };

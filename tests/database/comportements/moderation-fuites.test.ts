@@ -107,6 +107,20 @@ describe.each(ENGINES)('ce qui est rejeté ne se montre nulle part (%s)', (engin
 				racine
 			])
 		);
+		// A published synthesis gathers all of it.
+		const synthese = await one(
+			`insert into public.synthese (demarche_id, numero, titre, publiee_le) values ($1, 1, 'Ensemble', now())`,
+			[demarche]
+		);
+		const geste = await one(
+			`insert into public.synthese_geste (demarche_id, synthese_id, geste) values ($1, $2, 'ajout')`,
+			[demarche, synthese]
+		);
+		await instance.engine.query(
+			`insert into public.synthese_contribution (demarche_id, synthese_id, contribution_id, geste_id)
+			select demarche_id, $2, id, $3 from public.contribution where demarche_id = $1`,
+			[demarche, synthese, geste]
+		);
 		scene = { demarche, etape, contributions, recueil, question, reference: 'ESSAI-2026-0001' };
 	});
 

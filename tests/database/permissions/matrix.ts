@@ -7,6 +7,7 @@ import { FICHIER_FUNCTIONS, FICHIER_HELPERS, FICHIER_TABLES } from './fichiers.t
 import { SAISIE_FUNCTIONS, SAISIE_HELPERS, SAISIE_TABLES } from './saisies.ts';
 import { LISTES_FUNCTIONS, LISTES_HELPERS } from './listes-contributions.ts';
 import { REPONDRE_FUNCTIONS, REPONDRE_HELPERS } from './repondre.ts';
+import { SYNTHESE_FUNCTIONS, SYNTHESE_HELPERS, SYNTHESE_TABLES } from './syntheses.ts';
 import { PERIMETRE_FUNCTIONS, PERIMETRE_TABLES } from './perimetres.ts';
 import type { Visibilite } from '../../../src/lib/domain/demarche/visibilite.ts';
 import { HELPERS_AVIS, TABLES_AVIS } from './avis.ts';
@@ -57,6 +58,7 @@ export const TABLES = {
 	...MODERATION_TABLES,
 	...RECUEIL_TABLES,
 	...SAISIE_TABLES,
+	...SYNTHESE_TABLES,
 	profil: {
 		columns: { insert: '', update: 'nom' },
 		lines: {
@@ -253,6 +255,7 @@ export const FUNCTIONS = {
 	...PIECE_FUNCTIONS,
 	...FICHIER_FUNCTIONS,
 	...SAISIE_FUNCTIONS,
+	...SYNTHESE_FUNCTIONS,
 	...LISTES_FUNCTIONS,
 	...REPONDRE_FUNCTIONS,
 	...MODERATION_FUNCTIONS,
@@ -292,6 +295,7 @@ export const HELPERS = {
 		...LISTES_HELPERS,
 		...REPONDRE_HELPERS.anon,
 		...MODERATION_HELPERS.anon,
+		...SYNTHESE_HELPERS.anon,
 		'can_read_demarche(uuid)',
 		'document_right(uuid,uuid)',
 		'has_mandat(uuid,role_mandat)',
@@ -312,6 +316,7 @@ export const HELPERS = {
 		...FICHIER_HELPERS.authenticated,
 		...SAISIE_HELPERS,
 		...MODERATION_HELPERS.authenticated,
+		...SYNTHESE_HELPERS.authenticated,
 		...CADRE_HELPERS.authenticated,
 		'accept_demande_mandat(uuid,role_mandat,text,date)',
 		'accept_invitation_mandat(text)',

@@ -3,6 +3,7 @@ import { VISIBILITES, type Visibilite } from '../../../src/lib/domain/demarche/v
 import { createPerson } from '../harness/people.ts';
 import { createCadre, createCalendriers, type CadreScene } from './scene-cadre.ts';
 import { createActeurs, type ActeursScene } from './scene-acteurs.ts';
+import { createSyntheses, type SynthesesScene } from './scene-syntheses.ts';
 import { createContributions, type ContributionsScene } from './scene-contributions.ts';
 import { createModerations } from './scene-moderations.ts';
 import { createAvis } from './scene-avis.ts';
@@ -14,7 +15,8 @@ import { createModeles, createPreparation, type ModelesScene } from './scene-mod
 import { PERSONS, type PersonName } from './persons.ts';
 
 /** Identifiers of one démarche of the scene. */
-export interface DemarcheScene extends ActeursScene, CadreScene, ContributionsScene, SaisiesScene {
+export interface DemarcheScene
+	extends ActeursScene, CadreScene, ContributionsScene, SaisiesScene, SynthesesScene {
 	demarche: string;
 	etape: string;
 	college: string;
@@ -140,6 +142,7 @@ async function createDemarche(
 		...(await createDocuments(tx, demarche, autre)),
 		...(await createActeurs(tx, demarche, persons)),
 		...(await createContributions(tx, demarche, { persons, autre })),
+		...(await createSyntheses(tx, demarche, autre)),
 		...(await createSaisies(tx, demarche, autre)),
 		jalon: await one(
 			tx,

@@ -14,6 +14,7 @@ import { PIECE_CALLS, PIECE_STATEMENTS } from './pieces.ts';
 import { SAISIE_CALLS, SAISIE_STATEMENTS } from './saisies.ts';
 import { LISTES_CALLS } from './listes-contributions.ts';
 import { REPONDRE_CALLS } from './repondre.ts';
+import { SYNTHESE_CALLS, SYNTHESE_STATEMENTS } from './syntheses.ts';
 import { PERIMETRE_CALLS, PERIMETRE_STATEMENTS } from './perimetres.ts';
 import type { FunctionName, TABLES, TableName } from './matrix.ts';
 
@@ -46,6 +47,7 @@ export const STATEMENTS: { [T in TableName]: Record<keyof (typeof TABLES)[T]['li
 	...MODERATION_STATEMENTS,
 	...RECUEIL_STATEMENTS,
 	...SAISIE_STATEMENTS,
+	...SYNTHESE_STATEMENTS,
 	profil: {
 		'select (le sien)': ({ moi }) => `select from public.profil where id = '${moi}'`,
 		'select (d’un membre de la démarche)': ({ scene }) =>
@@ -291,6 +293,7 @@ export const CALLS: Record<FunctionName, Statement> = {
 	...PIECE_CALLS,
 	...FICHIER_CALLS,
 	...SAISIE_CALLS,
+	...SYNTHESE_CALLS,
 	...LISTES_CALLS,
 	...REPONDRE_CALLS,
 	'create_demarche(jsonb)': () => `select public.create_demarche(jsonb_build_object(

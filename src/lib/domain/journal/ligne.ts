@@ -39,6 +39,8 @@ export const ACTIONS = [
 	'recueil.ouvert',
 	'recueil.clos',
 	'contribution.moderee',
+	'synthese.publiee',
+	'synthese.retiree',
 	'document.cree',
 	'document.publie',
 	'document.retire',
@@ -72,6 +74,7 @@ export const SUJETS = [
 	'jalon',
 	'recueil',
 	'document',
+	'synthese',
 	'contribution'
 ] as const;
 export type Sujet = (typeof SUJETS)[number];

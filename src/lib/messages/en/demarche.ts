@@ -10,6 +10,7 @@ export const demarche: typeof source = {
 		calendrier: 'Calendar',
 		contributions: 'Contributions',
 		recueils: 'Collections',
+		syntheses: 'Syntheses',
 		documents: 'Documents',
 		membres: 'Members',
 		journal: 'Journal'

@@ -84,6 +84,8 @@ const actions: Record<Action, (faits: Faits) => string> = {
 			}[vers ?? ''] ?? `looked at ${what}.`
 		);
 	},
+	'synthese.publiee': ({ titre }) => `published the synthesis${quoted(titre)}.`,
+	'synthese.retiree': ({ titre }) => `withdrew the synthesis${quoted(titre)} from public reading.`,
 	'document.cree': () => 'created a document.',
 	'document.publie': ({ titre }) => `published the document${quoted(titre)}.`,
 	'document.retire': ({ titre }) => `withdrew the publication of the document${quoted(titre)}.`,
@@ -127,6 +129,7 @@ export const journal: Messages['journal'] = {
 		instance: 'Bodies',
 		jalon: 'The calendar',
 		recueil: 'Collections',
+		synthese: 'Syntheses',
 		document: 'Documents',
 		contribution: 'Contributions'
 	},

@@ -108,6 +108,10 @@ export const refus: Record<keyof typeof source, string> = {
 	import_trop_long: 'This file has more than 100,000 lines. Cut it into several: nothing will be doubled.',
 	import_sans_texte: 'Choose at least the column that holds the text or the title.',
 	import_perdu: 'This import is gone. Bring the file again: nothing will be doubled.',
+	synthese_introuvable: 'This synthesis is gone. Nothing was changed.',
+	synthese_close:
+		'This synthesis was merged or removed meanwhile. Nothing was changed: its history leads back.',
+	geste_depasse: 'Something later stands in the way of undoing this. Undo the later one first.',
 	trop_imbrique: 'A reply takes no reply: answer the contribution itself.',
 	recueil_sans_question: 'This collection asks no question yet. Add one, then open it.',
 	recueil_sans_college: 'No college is chosen: say in the settings which ones may answer.',

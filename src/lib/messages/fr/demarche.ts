@@ -11,6 +11,7 @@ export const demarche = {
 		calendrier: 'Calendrier',
 		contributions: 'Contributions',
 		recueils: 'Recueils',
+		syntheses: 'Synthèses',
 		documents: 'Documents',
 		membres: 'Membres',
 		journal: 'Journal'

@@ -79,6 +79,8 @@ const actions: Record<Action, (faits: Faits) => string> = {
 			}[vers ?? ''] ?? `a examiné ${what}.`
 		);
 	},
+	'synthese.publiee': ({ titre }) => `a publié la synthèse${quoted(titre)}.`,
+	'synthese.retiree': ({ titre }) => `a retiré la synthèse${quoted(titre)} de la lecture publique.`,
 	'document.cree': () => 'a créé un document.',
 	'document.publie': ({ titre }) => `a publié le document${quoted(titre)}.`,
 	'document.retire': ({ titre }) => `a retiré la publication du document${quoted(titre)}.`,
@@ -123,6 +125,7 @@ export const journal = {
 		instance: 'Les instances',
 		jalon: 'Le calendrier',
 		recueil: 'Les recueils',
+		synthese: 'Les synthèses',
 		document: 'Les documents',
 		contribution: 'Les contributions'
 	} satisfies Record<Sujet, string>,

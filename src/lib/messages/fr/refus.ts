@@ -115,6 +115,10 @@ export const refus = {
 	import_trop_long: 'Ce fichier a plus de 100 000 lignes. Coupez-le en plusieurs : rien ne sera doublé.',
 	import_sans_texte: 'Choisissez au moins la colonne qui contient le texte ou le titre.',
 	import_perdu: 'Cet import n’existe plus. Déposez le fichier à nouveau : rien ne sera doublé.',
+	synthese_introuvable: 'Cette synthèse n’existe plus. Rien n’a été changé.',
+	synthese_close:
+		'Cette synthèse a été fusionnée ou supprimée entre-temps. Rien n’a été changé : son historique permet d’y revenir.',
+	geste_depasse: 'Un geste plus récent empêche d’annuler celui-ci. Annulez d’abord le plus récent.',
 	trop_imbrique: 'On ne répond pas à une réponse : répondez à la contribution elle-même.',
 	recueil_sans_question: 'Ce recueil ne pose encore aucune question. Ajoutez-en une, puis ouvrez-le.',
 	recueil_sans_college: 'Aucun collège n’est choisi : dites dans les réglages lesquels peuvent répondre.',

@@ -2955,6 +2955,183 @@ export type Database = {
           },
         ]
       }
+      synthese: {
+        Row: {
+          cree_le: string
+          demarche_id: string
+          document_id: string | null
+          essentiel: string
+          fusionnee_dans: string | null
+          id: string
+          modifie_le: string
+          numero: number
+          publiee_le: string | null
+          supprimee_le: string | null
+          titre: string
+          vivante: boolean
+        }
+        Insert: {
+          cree_le?: string
+          demarche_id: string
+          document_id?: string | null
+          essentiel?: string
+          fusionnee_dans?: string | null
+          id?: string
+          modifie_le?: string
+          numero: number
+          publiee_le?: string | null
+          supprimee_le?: string | null
+          titre: string
+          vivante?: never
+        }
+        Update: {
+          cree_le?: string
+          demarche_id?: string
+          document_id?: string | null
+          essentiel?: string
+          fusionnee_dans?: string | null
+          id?: string
+          modifie_le?: string
+          numero?: number
+          publiee_le?: string | null
+          supprimee_le?: string | null
+          titre?: string
+          vivante?: never
+        }
+        Relationships: [
+          {
+            foreignKeyName: "synthese_demarche_id_document_id_fkey"
+            columns: ["demarche_id", "document_id"]
+            referencedRelation: "document"
+            referencedColumns: ["demarche_id", "id"]
+          },
+          {
+            foreignKeyName: "synthese_demarche_id_fkey"
+            columns: ["demarche_id"]
+            referencedRelation: "demarche"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "synthese_demarche_id_fusionnee_dans_fkey"
+            columns: ["demarche_id", "fusionnee_dans"]
+            referencedRelation: "synthese"
+            referencedColumns: ["demarche_id", "id"]
+          },
+        ]
+      }
+      synthese_contribution: {
+        Row: {
+          contribution_id: string
+          demarche_id: string
+          geste_id: string
+          synthese_id: string
+        }
+        Insert: {
+          contribution_id: string
+          demarche_id: string
+          geste_id: string
+          synthese_id: string
+        }
+        Update: {
+          contribution_id?: string
+          demarche_id?: string
+          geste_id?: string
+          synthese_id?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "synthese_contribution_demarche_id_contribution_id_fkey"
+            columns: ["demarche_id", "contribution_id"]
+            referencedRelation: "contribution"
+            referencedColumns: ["demarche_id", "id"]
+          },
+          {
+            foreignKeyName: "synthese_contribution_demarche_id_synthese_id_fkey"
+            columns: ["demarche_id", "synthese_id"]
+            referencedRelation: "synthese"
+            referencedColumns: ["demarche_id", "id"]
+          },
+          {
+            foreignKeyName: "synthese_contribution_geste_id_fkey"
+            columns: ["geste_id"]
+            referencedRelation: "synthese_geste"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      synthese_geste: {
+        Row: {
+          annule_le: string | null
+          annule_par: string | null
+          apres: NonNullable<Json>
+          autre_id: string | null
+          avant: NonNullable<Json>
+          demarche_id: string
+          fait_le: string
+          fait_par: string | null
+          geste: Database["public"]["Enums"]["geste_synthese"]
+          id: string
+          nombre: number
+          rang: number
+          synthese_id: string
+        }
+        Insert: {
+          annule_le?: string | null
+          annule_par?: string | null
+          apres?: NonNullable<Json>
+          autre_id?: string | null
+          avant?: NonNullable<Json>
+          demarche_id: string
+          fait_le?: string
+          fait_par?: string | null
+          geste: Database["public"]["Enums"]["geste_synthese"]
+          id?: string
+          nombre?: number
+          rang?: never
+          synthese_id: string
+        }
+        Update: {
+          annule_le?: string | null
+          annule_par?: string | null
+          apres?: NonNullable<Json>
+          autre_id?: string | null
+          avant?: NonNullable<Json>
+          demarche_id?: string
+          fait_le?: string
+          fait_par?: string | null
+          geste?: Database["public"]["Enums"]["geste_synthese"]
+          id?: string
+          nombre?: number
+          rang?: never
+          synthese_id?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "synthese_geste_annule_par_fkey"
+            columns: ["annule_par"]
+            referencedRelation: "profil"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "synthese_geste_demarche_id_autre_id_fkey"
+            columns: ["demarche_id", "autre_id"]
+            referencedRelation: "synthese"
+            referencedColumns: ["demarche_id", "id"]
+          },
+          {
+            foreignKeyName: "synthese_geste_demarche_id_synthese_id_fkey"
+            columns: ["demarche_id", "synthese_id"]
+            referencedRelation: "synthese"
+            referencedColumns: ["demarche_id", "id"]
+          },
+          {
+            foreignKeyName: "synthese_geste_fait_par_fkey"
+            columns: ["fait_par"]
+            referencedRelation: "profil"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
       theme: {
         Row: {
           demarche_id: string
@@ -3002,6 +3179,10 @@ export type Database = {
       }
       accept_invitation: { Args: { p_jeton: string }; Returns: string }
       accept_invitation_mandat: { Args: { p_jeton: string }; Returns: string }
+      add_to_synthese: {
+        Args: { p_contributions: string[]; p_synthese: string }
+        Returns: number
+      }
       advance_importation: {
         Args: { p_importation: string; p_lignes: Json; p_premiere: number }
         Returns: {
@@ -3099,6 +3280,7 @@ export type Database = {
         Returns: Json
       }
       count_courriers: { Args: Record<PropertyKey, never>; Returns: Json }
+      count_couverture: { Args: { p_demarche: string }; Returns: Json }
       count_membres: {
         Args: { p_demarche: string }
         Returns: {
@@ -3119,6 +3301,15 @@ export type Database = {
       create_recueil: {
         Args: { p: Json; p_demarche: string }
         Returns: undefined
+      }
+      create_synthese: {
+        Args: {
+          p_contributions: string[]
+          p_demarche: string
+          p_essentiel: string
+          p_titre: string
+        }
+        Returns: number
       }
       delete_account: { Args: Record<PropertyKey, never>; Returns: undefined }
       detach_fichier: {
@@ -3174,6 +3365,12 @@ export type Database = {
           saisisseur: string
         }[]
       }
+      list_auteurs_synthese: {
+        Args: { p_synthese: string }
+        Returns: {
+          nom: string
+        }[]
+      }
       list_auto_diagnostic_commentaires: {
         Args: { p_auto_diagnostic: string }
         Returns: {
@@ -3181,6 +3378,7 @@ export type Database = {
           condition: Database["public"]["Enums"]["condition_favorable"]
         }[]
       }
+      list_candidats_synthese: { Args: { p_synthese: string }; Returns: Json }
       list_contribution_places: {
         Args: { p_dans?: string; p_demarche: string }
         Returns: {
@@ -3193,6 +3391,10 @@ export type Database = {
       }
       list_contributions: {
         Args: { p_demarche: string; p_filtre: Json; p_limite?: number }
+        Returns: Json
+      }
+      list_contributions_proches: {
+        Args: { p_contributions: string[]; p_demarche: string }
         Returns: Json
       }
       list_courriers: {
@@ -3212,6 +3414,10 @@ export type Database = {
         }[]
       }
       list_documents_to_project: { Args: { p_all: boolean }; Returns: Json }
+      list_hors_synthese: {
+        Args: { p_demarche: string; p_filtre: Json; p_limite: number }
+        Returns: Json
+      }
       list_mots_reponses: {
         Args: {
           p_avant?: string
@@ -3247,12 +3453,24 @@ export type Database = {
           territoire_nom: string
         }[]
       }
+      list_synthese_contributions: {
+        Args: { p_apres: number; p_limite: number; p_synthese: string }
+        Returns: Json
+      }
+      list_syntheses: {
+        Args: { p_demarche: string; p_numero?: number }
+        Returns: Json
+      }
       load_document: {
         Args: { p_document: string; p_seq: number }
         Returns: Json
       }
       merge_organisations: {
         Args: { p_kept: string; p_merged: string }
+        Returns: undefined
+      }
+      merge_syntheses: {
+        Args: { p_cible: string; p_synthese: string }
         Returns: undefined
       }
       moderate: {
@@ -3299,12 +3517,17 @@ export type Database = {
         Args: { p_jeton: string; p_recueil: string }
         Returns: Json
       }
+      open_texte_synthese: { Args: { p_synthese: string }; Returns: string }
       plan_dates: { Args: { p: Json; p_demarche: string }; Returns: number }
       plan_etapes: { Args: { p: Json; p_demarche: string }; Returns: number }
       post_resumes: { Args: { p_lundi: string }; Returns: number }
       publish_charte: {
         Args: { p_demarche: string; p_vu: string }
         Returns: number
+      }
+      publish_synthese: {
+        Args: { p_publier: boolean; p_synthese: string }
+        Returns: undefined
       }
       read_auto_diagnostic: {
         Args: { p_auto_diagnostic: string }
@@ -3339,10 +3562,15 @@ export type Database = {
         Args: { p_demande: string; p_motif: string }
         Returns: undefined
       }
+      remove_from_synthese: {
+        Args: { p_contributions: string[]; p_synthese: string }
+        Returns: number
+      }
       remove_importation: {
         Args: { p_importation: string; p_most?: number }
         Returns: boolean
       }
+      remove_synthese: { Args: { p_synthese: string }; Returns: undefined }
       renew_calendrier: { Args: Record<PropertyKey, never>; Returns: string }
       reopen_organisation: {
         Args: { p_organisation: string }
@@ -3420,12 +3648,26 @@ export type Database = {
         Args: { p_organisation: string; p_version: string }
         Returns: string
       }
+      split_synthese: {
+        Args: { p_contributions: string[]; p_synthese: string; p_titre: string }
+        Returns: number
+      }
+      undo_geste_synthese: { Args: { p_geste: string }; Returns: undefined }
       unsubscribe: {
         Args: { p_portee: string; p_profil: string }
         Returns: boolean
       }
       update_contribution: {
         Args: { p: Json; p_contribution: string; p_vu: string }
+        Returns: undefined
+      }
+      update_synthese: {
+        Args: {
+          p_essentiel: string
+          p_synthese: string
+          p_titre: string
+          p_vu: string
+        }
         Returns: undefined
       }
       withdraw_contribution: {
@@ -3547,6 +3789,16 @@ export type Database = {
         | "contribution_moderee"
       genre_document: "texte"
       genre_version: "automatique" | "nommee" | "publiee" | "retablissement"
+      geste_synthese:
+        | "creation"
+        | "ajout"
+        | "retrait"
+        | "redaction"
+        | "fusion"
+        | "scission"
+        | "publication"
+        | "depublication"
+        | "suppression"
       langue: "fr" | "en"
       moderation_recueil: "avant" | "apres"
       motif_moderation:
@@ -3885,6 +4137,17 @@ export const Constants = {
       ],
       genre_document: ["texte"],
       genre_version: ["automatique", "nommee", "publiee", "retablissement"],
+      geste_synthese: [
+        "creation",
+        "ajout",
+        "retrait",
+        "redaction",
+        "fusion",
+        "scission",
+        "publication",
+        "depublication",
+        "suppression",
+      ],
       langue: ["fr", "en"],
       moderation_recueil: ["avant", "apres"],
       motif_moderation: [

@@ -54,6 +54,12 @@ export const PARTIES: Readonly<Record<string, Partie>> = {
 		colonnes: 'organisation(nom), fonction, message, etat, motif, cree_le, traitee_le',
 		ordre: ['id']
 	},
+	gestes_sur_les_syntheses: {
+		table: 'synthese_geste',
+		personne: 'fait_par',
+		colonnes: 'demarche_id, geste, nombre, apres, fait_le',
+		ordre: ['rang']
+	},
 	abonnements: {
 		table: 'abonnement',
 		personne: 'profil_id',

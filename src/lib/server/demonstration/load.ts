@@ -8,6 +8,7 @@ import { signUp } from './sign-in.ts';
 import { createBretagne } from './spaser-bretagne.ts';
 import { createCadre } from './spaser-bretagne-cadre.ts';
 import { writeDocuments } from './spaser-bretagne-documents.ts';
+import { gatherSyntheses } from './spaser-bretagne-syntheses.ts';
 import { carryByDepartement } from './pas-de-calais.ts';
 import { prepareProjetAlimentaire } from './projet-alimentaire.ts';
 import { createPasDeCalais } from './spaser-pas-de-calais.ts';
@@ -57,5 +58,6 @@ async function fill(runtime: Runtime, privileged: Supabase): Promise<void> {
 	const names = Object.fromEntries(PEOPLE.map(({ key, nom }) => [key, nom]));
 	await writeDocuments(runtime, cast, bretagne, names);
 	await receiveContributions(privileged, cast, bretagne, runtime.territoires);
+	await gatherSyntheses(runtime, cast, bretagne, names.facilitatrice!);
 	await followDemarche(cast, pasDeCalais);
 }

@@ -1,6 +1,7 @@
 import type { Component } from 'svelte';
 import CalendarDays from '@lucide/svelte/icons/calendar-days';
 import ClipboardList from '@lucide/svelte/icons/clipboard-list';
+import Layers from '@lucide/svelte/icons/layers';
 import Scale from '@lucide/svelte/icons/scale';
 import MessageSquareText from '@lucide/svelte/icons/message-square-text';
 import Files from '@lucide/svelte/icons/files';
@@ -26,6 +27,7 @@ export const SPACES: Space[] = [
 	{ path: '/calendrier', name: 'calendrier', icon: CalendarDays },
 	{ path: '/contributions', name: 'contributions', icon: MessageSquareText },
 	{ path: '/recueils', name: 'recueils', icon: ClipboardList },
+	{ path: '/syntheses', name: 'syntheses', icon: Layers },
 	{ path: '/documents', name: 'documents', icon: Files },
 	{ path: '/membres', name: 'membres', icon: Users, isFor: canListMembres },
 	{ path: '/journal', name: 'journal', icon: ScrollText }

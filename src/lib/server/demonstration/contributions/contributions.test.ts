@@ -3,6 +3,7 @@ import { Territoires } from '../../territoires/territoires.ts';
 import { LIEUX } from './lieux.ts';
 import { REACTIONS } from './reactions.ts';
 import { APPORTS } from './rows.ts';
+import { SYNTHESES } from '../spaser-bretagne-syntheses.ts';
 import { THEMES } from './themes.ts';
 import { VOIX, voixOf, type Voix } from './voix.ts';
 
@@ -34,6 +35,14 @@ test('chaque argument répond à une contribution', () => {
 	const titres = APPORTS.map(({ titre }) => titre);
 	for (const { sur } of REACTIONS) expect(titres).toContain(sur);
 	expect(new Set(REACTIONS.map(({ sur }) => sur)).size).toBeGreaterThanOrEqual(12);
+});
+
+test('chaque synthèse rassemble des contributions qui existent, et il en reste à ranger', () => {
+	const titres = APPORTS.map(({ titre }) => titre);
+	const gathered = SYNTHESES.flatMap(({ contributions }) => contributions);
+	for (const titre of gathered) expect(titres).toContain(titre);
+	expect(new Set(gathered).size).toBeLessThan(gathered.length);
+	expect(new Set(gathered).size).toBeLessThan(APPORTS.length);
 });
 
 describe('les lieux', () => {

@@ -10,6 +10,8 @@ import { requireUser } from '$lib/server/account/guarded';
 import * as contributions from '$lib/server/data/contributions';
 import * as moderations from '$lib/server/data/moderations';
 import * as pieces from '$lib/server/data/pieces';
+import { canSynthesise } from '$lib/domain/synthese/droits';
+import * as syntheses from '$lib/server/data/syntheses';
 import * as soutiens from '$lib/server/data/soutiens';
 import { renderMarkdown } from '$lib/server/web/markdown';
 import { requireRight } from '../../access.server';
@@ -30,13 +32,18 @@ export const load: PageServerLoad = async (event) => {
 	const ids = direct.map(({ id }) => id);
 	const answers = ids.length ? await contributions.listSuites(supabase, demarche.id, ids) : [];
 	const shownIds = [contribution, ...direct, ...answers].map(({ id }) => id);
-	const [mine, auteurs, attached, parent, voix] = await Promise.all([
+	const [mine, auteurs, attached, parent, voix, dedans, toutes] = await Promise.all([
 		user ? soutiens.listMine(supabase, user.id, shownIds) : new Set<string>(),
 		// A visitor reads what people chose to show; members read who writes.
 		user ? contributions.listAuteurs(supabase, shownIds) : new Map<string, contributions.Auteur>(),
 		pieces.list(supabase, contribution.id),
 		contribution.parent_id ? contributions.getParent(supabase, contribution.parent_id) : null,
-		listMine(locals)
+		listMine(locals),
+		syntheses.listOfContribution(supabase, contribution.id),
+		// Only what is published, and answers nothing else, is gathered.
+		canSynthesise(personne) && contribution.etat === 'publiee' && !contribution.parent_id
+			? syntheses.list(supabase, demarche.id)
+			: null
 	]);
 	const shown = <T extends { id: string; texte: string }>(text: T) => ({
 		...text,
@@ -69,6 +76,12 @@ export const load: PageServerLoad = async (event) => {
 				.reverse()
 		})),
 		tronquees: direct.length === contributions.SUITES_MAX,
+		/** The syntheses it is in, and the others for those who may put it there. */
+		syntheses: dedans,
+		autresSyntheses:
+			toutes
+				?.filter(({ numero }) => !dedans.some((one) => one.numero === numero))
+				.map(({ id, titre }) => ({ id, titre })) ?? null,
 		isMine,
 		rejet:
 			contribution.etat === 'rejetee'
