@@ -71,9 +71,12 @@ test('ses heures sont celles de la démarche, à l’écran et dans l’export',
 test('un visiteur lit la partie publique, sans les noms', async ({ page }) => {
 	await page.goto(`${BRETAGNE}/journal`);
 	await expect(page.getByText('Vous lisez la partie publique.')).toBeVisible();
-	await expect(page.getByText('Un membre a créé la démarche.')).toBeVisible();
+	await expect(page.getByText('Un membre a publié').first()).toBeVisible();
 	await expect(page.getByText('Maëlle Kerdoncuff')).toHaveCount(0);
 	await expect(page.getByText('a accueilli')).toHaveCount(0);
+	await page.goto(`${BRETAGNE}/journal?sujet=demarche`);
+	await expect(page.getByText('Un membre a créé la démarche.')).toBeVisible();
+	await expect(page.getByText('Maëlle Kerdoncuff')).toHaveCount(0);
 	const file = await (await page.request.get(`${BRETAGNE}/journal/export.csv`)).text();
 	expect(file).not.toContain('Maëlle');
 	expect(file).not.toContain('a accueilli');
