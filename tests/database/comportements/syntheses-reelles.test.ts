@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { computeProches } from '../../../src/lib/domain/synthese/proches.ts';
+import * as rangements from '../../../src/lib/server/data/rangements.ts';
 import * as syntheses from '../../../src/lib/server/data/syntheses.ts';
 import { createDemarche, etapeOf } from '../harness/demarche.ts';
 import { ENGINES, useInstance } from '../harness/instance.ts';
@@ -62,7 +63,7 @@ describe.each(ENGINES)('de vraies synthèses (%s)', (engine) => {
 					}
 				});
 				for (const { source } of lines) covered.add(source);
-				expect(await syntheses.getCouverture(supabase, demarche)).toEqual({
+				expect(await rangements.getCouverture(supabase, demarche)).toEqual({
 					total: 465,
 					rangees: covered.size
 				});
@@ -83,14 +84,14 @@ describe.each(ENGINES)('de vraies synthèses (%s)', (engine) => {
 			const [first, ...others] = group.slice(0, 20).map((numero) => byNumber.get(numero)!);
 			const said = new Set<string>();
 			for (const id of [first!, ...others])
-				for (const line of await syntheses.listContributions(supabase, id, 100)) said.add(line.id);
+				for (const line of await rangements.list(supabase, id, 100)) said.add(line.id);
 			for (const id of others) expect(await syntheses.updateMerged(supabase, id, first!), key).toBeNull();
-			const merged = await syntheses.listContributions(supabase, first!, 500);
+			const merged = await rangements.list(supabase, first!, 500);
 			expect(new Set(merged.map(({ id }) => id))).toEqual(said);
-			expect(await syntheses.getCouverture(supabase, demarche)).toEqual({ total: 465, rangees: 465 });
+			expect(await rangements.getCouverture(supabase, demarche)).toEqual({ total: 465, rangees: 465 });
 
 			// What the computation brings near is often what the analysts put under the same theme.
-			const { groupe, candidats, borne } = await syntheses.listCandidats(supabase, first!);
+			const { groupe, candidats, borne } = await rangements.listCandidats(supabase, first!);
 			expect([groupe.length, candidats.length, borne]).toEqual([said.size, 465 - said.size, false]);
 			const near = computeProches(groupe, candidats, 12);
 			expect(near.length).toBeGreaterThan(0);

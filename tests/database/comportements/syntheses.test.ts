@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import * as rangements from '../../../src/lib/server/data/rangements.ts';
 import * as syntheses from '../../../src/lib/server/data/syntheses.ts';
 import { addMembre, createDemarche, etapeOf } from '../harness/demarche.ts';
 import { ENGINES, useInstance } from '../harness/instance.ts';
@@ -19,7 +20,7 @@ describe.each(ENGINES)('les synthèses (%s)', (engine) => {
 		syntheses.get(instance.as(person), demarche, numero);
 	const inside = async (numero: number, person = porteuse) => {
 		const found = await get(numero, person);
-		const lines = found ? await syntheses.listContributions(instance.as(person), found.id, 100) : [];
+		const lines = found ? await rangements.list(instance.as(person), found.id, 100) : [];
 		return lines.map(({ id }) => ids.indexOf(id)).toSorted();
 	};
 	/** Creates a synthesis of these contributions, by rank. */
@@ -33,7 +34,7 @@ describe.each(ENGINES)('les synthèses (%s)', (engine) => {
 		if ('refus' in done) throw new Error(done.refus);
 		return (await get(done.numero))!;
 	}
-	const couverture = (person = porteuse) => syntheses.getCouverture(instance.as(person), demarche);
+	const couverture = (person = porteuse) => rangements.getCouverture(instance.as(person), demarche);
 	const support = (rank: number, person: { id: string }) =>
 		instance.engine.query(
 			`insert into public.soutien (demarche_id, contribution_id, profil_id) values ($1, $2, $3)`,
@@ -82,9 +83,9 @@ describe.each(ENGINES)('les synthèses (%s)', (engine) => {
 		await create('Une', 0, 1);
 		await create('Deux', 1, 2);
 		expect(await couverture()).toEqual({ total: 6, rangees: 3 });
-		const { lignes } = await syntheses.listOutside(asPorteuse(), demarche, {}, 50);
+		const { lignes } = await rangements.listOutside(asPorteuse(), demarche, {}, 50);
 		expect(lignes.map(({ id }) => ids.indexOf(id)).toSorted()).toEqual([3, 4, 5]);
-		expect(await syntheses.listOfContribution(asPorteuse(), ids[1]!)).toEqual([
+		expect(await rangements.listOfContribution(asPorteuse(), ids[1]!)).toEqual([
 			{ numero: 1, titre: 'Une' },
 			{ numero: 2, titre: 'Deux' }
 		]);
@@ -100,16 +101,16 @@ describe.each(ENGINES)('les synthèses (%s)', (engine) => {
 		const foreign = await contribute();
 		demarche = elsewhere;
 		const { id } = await create('Une');
-		expect(
-			await syntheses.createLinks(asPorteuse(), id, [answer, waiting, foreign, here[0]!, here[0]!])
-		).toEqual({ nombre: 1 });
+		expect(await rangements.create(asPorteuse(), id, [answer, waiting, foreign, here[0]!, here[0]!])).toEqual(
+			{ nombre: 1 }
+		);
 		expect(await inside(1)).toEqual([0]);
 	});
 
 	test('ajoutée deux fois, elle n’y est qu’une fois, et l’historique ne le dit qu’une fois', async () => {
 		const { id } = await create('Une');
-		expect(await syntheses.createLinks(asPorteuse(), id, [ids[0]!])).toEqual({ nombre: 1 });
-		expect(await syntheses.createLinks(asPorteuse(), id, [ids[0]!])).toEqual({ nombre: 0 });
+		expect(await rangements.create(asPorteuse(), id, [ids[0]!])).toEqual({ nombre: 1 });
+		expect(await rangements.create(asPorteuse(), id, [ids[0]!])).toEqual({ nombre: 0 });
 		expect((await gestes(id)).map(({ geste }) => geste)).toEqual(['ajout', 'creation']);
 	});
 
@@ -132,12 +133,12 @@ describe.each(ENGINES)('les synthèses (%s)', (engine) => {
 		const { id } = await create('Une', 0, 1);
 		expect(await get(1, actrice)).toBeNull();
 		expect(await inside(1, facilitateur)).toEqual([0, 1]);
-		expect(await syntheses.listOfContribution(instance.as(actrice), ids[0]!)).toEqual([]);
+		expect(await rangements.listOfContribution(instance.as(actrice), ids[0]!)).toEqual([]);
 		expect(await couverture(actrice)).toEqual({ total: 6, rangees: 0 });
 		expect(await syntheses.updatePublication(asPorteuse(), id, true)).toBeNull();
 		expect(await inside(1, actrice)).toEqual([0, 1]);
 		expect(await syntheses.get(instance.client(), demarche, 1)).toMatchObject({ contributions: 2 });
-		expect(await syntheses.getCouverture(instance.client(), demarche)).toEqual({ total: 6, rangees: 2 });
+		expect(await rangements.getCouverture(instance.client(), demarche)).toEqual({ total: 6, rangees: 2 });
 		expect(await syntheses.updatePublication(asPorteuse(), id, false)).toBeNull();
 		expect(await get(1, actrice)).toBeNull();
 	});
@@ -156,9 +157,9 @@ describe.each(ENGINES)('les synthèses (%s)', (engine) => {
 
 	test('annuler un ajout ou un retrait ne défait que lui', async () => {
 		const { id } = await create('Une', 0);
-		await syntheses.createLinks(asPorteuse(), id, [ids[1]!, ids[2]!]);
-		await syntheses.removeLinks(asPorteuse(), id, [ids[0]!, ids[1]!]);
-		await syntheses.createLinks(instance.as(facilitateur), id, [ids[3]!]);
+		await rangements.create(asPorteuse(), id, [ids[1]!, ids[2]!]);
+		await rangements.remove(asPorteuse(), id, [ids[0]!, ids[1]!]);
+		await rangements.create(instance.as(facilitateur), id, [ids[3]!]);
 		expect(await undo(id, 'retrait')).toBeNull();
 		expect(await inside(1)).toEqual([0, 1, 2, 3]);
 		const first = (await gestes(id)).findLast(({ geste }) => geste === 'ajout')!;
@@ -196,7 +197,7 @@ describe.each(ENGINES)('les synthèses (%s)', (engine) => {
 			const une = await create('Une', 0, 1);
 			const deux = await create('Deux', 1, 2);
 			await syntheses.updateMerged(asPorteuse(), deux.id, une.id);
-			await syntheses.createLinks(asPorteuse(), une.id, [ids[4]!]);
+			await rangements.create(asPorteuse(), une.id, [ids[4]!]);
 			expect(await undo(une.id, 'fusion')).toBeNull();
 			expect(await inside(1)).toEqual([0, 1, 4]);
 			expect(await inside(2)).toEqual([1, 2]);
@@ -208,7 +209,7 @@ describe.each(ENGINES)('les synthèses (%s)', (engine) => {
 			const deux = await create('Deux', 1);
 			const trois = await create('Trois', 2);
 			await syntheses.updateMerged(asPorteuse(), une.id, deux.id);
-			expect(await syntheses.createLinks(asPorteuse(), une.id, [ids[3]!])).toEqual({
+			expect(await rangements.create(asPorteuse(), une.id, [ids[3]!])).toEqual({
 				refus: 'synthese_close'
 			});
 			expect(await syntheses.updateMerged(asPorteuse(), trois.id, une.id)).toBe('synthese_close');
@@ -267,7 +268,7 @@ describe.each(ENGINES)('les synthèses (%s)', (engine) => {
 			expect(await inside(1)).toEqual([0, 1, 2]);
 			expect(await get(2)).toBeNull();
 			await syntheses.createSplit(asPorteuse(), une.id, 'Encore', [ids[2]!]);
-			await syntheses.createLinks(asPorteuse(), (await get(3))!.id, [ids[5]!]);
+			await rangements.create(asPorteuse(), (await get(3))!.id, [ids[5]!]);
 			expect(await undo(une.id, 'scission')).toBeNull();
 			expect(await inside(1)).toEqual([0, 1, 2]);
 			expect(await inside(3)).toEqual([5]);
@@ -305,13 +306,13 @@ describe.each(ENGINES)('les synthèses (%s)', (engine) => {
 		const une = await create('Une', 0);
 		await syntheses.updatePublication(asPorteuse(), une.id, true);
 		const supabase = instance.as(actrice);
-		expect(await syntheses.createLinks(supabase, une.id, [ids[1]!])).toEqual({ refus: 'role_insuffisant' });
+		expect(await rangements.create(supabase, une.id, [ids[1]!])).toEqual({ refus: 'role_insuffisant' });
 		expect(await syntheses.remove(supabase, une.id)).toBe('role_insuffisant');
 		const [geste] = await gestes(une.id);
 		expect(await syntheses.removeGeste(supabase, geste!.id)).toBe('synthese_introuvable');
 		expect(await syntheses.listGestes(supabase, une.id, 10)).toEqual([]);
-		expect((await syntheses.listCandidats(supabase, une.id)).candidats).toEqual([]);
-		expect(await syntheses.listByIds(supabase, demarche, ids)).toEqual([]);
+		expect((await rangements.listCandidats(supabase, une.id)).candidats).toEqual([]);
+		expect(await rangements.listByIds(supabase, demarche, ids)).toEqual([]);
 	});
 
 	test('les noms des auteurs ne se disent qu’aux membres', async () => {
@@ -320,7 +321,7 @@ describe.each(ENGINES)('les synthèses (%s)', (engine) => {
 		const etrangere = await createPerson(instance.engine, 'Étrangère');
 		expect(await syntheses.listAuteurs(instance.as(actrice), une.id)).toEqual(['Porteuse']);
 		expect(await syntheses.listAuteurs(instance.as(etrangere), une.id)).toEqual([]);
-		const lines = await syntheses.listContributions(instance.as(etrangere), une.id, 10);
+		const lines = await rangements.list(instance.as(etrangere), une.id, 10);
 		expect(lines[0]).toMatchObject({ auteur: null });
 		expect(lines[0]!.titre).toContain('Contribution');
 	});

@@ -1,4 +1,5 @@
 import { canSynthesise } from '$lib/domain/synthese/droits';
+import * as rangements from '$lib/server/data/rangements';
 import * as syntheses from '$lib/server/data/syntheses';
 import { readFait } from './fait.server';
 import type { PageServerLoad } from './$types';
@@ -10,7 +11,7 @@ export const load: PageServerLoad = async ({ locals, parent, url, depends }) => 
 	const anime = canSynthesise(personne);
 	const [all, couverture, removed] = await Promise.all([
 		syntheses.list(locals.supabase, demarche.id),
-		syntheses.getCouverture(locals.supabase, demarche.id),
+		rangements.getCouverture(locals.supabase, demarche.id),
 		anime ? syntheses.listRemoved(locals.supabase, demarche.id) : []
 	]);
 	return {

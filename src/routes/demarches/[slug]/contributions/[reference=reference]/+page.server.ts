@@ -11,6 +11,7 @@ import * as contributions from '$lib/server/data/contributions';
 import * as moderations from '$lib/server/data/moderations';
 import * as pieces from '$lib/server/data/pieces';
 import { canSynthesise } from '$lib/domain/synthese/droits';
+import * as rangements from '$lib/server/data/rangements';
 import * as syntheses from '$lib/server/data/syntheses';
 import * as soutiens from '$lib/server/data/soutiens';
 import { renderMarkdown } from '$lib/server/web/markdown';
@@ -39,7 +40,7 @@ export const load: PageServerLoad = async (event) => {
 		pieces.list(supabase, contribution.id),
 		contribution.parent_id ? contributions.getParent(supabase, contribution.parent_id) : null,
 		listMine(locals),
-		syntheses.listOfContribution(supabase, contribution.id),
+		rangements.listOfContribution(supabase, contribution.id),
 		// Only what is published, and answers nothing else, is gathered.
 		canSynthesise(personne) && contribution.etat === 'publiee' && !contribution.parent_id
 			? syntheses.list(supabase, demarche.id)

@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { canSynthesise } from '$lib/domain/synthese/droits';
 import { isId } from '$lib/domain/id';
+import * as rangements from '$lib/server/data/rangements';
 import * as syntheses from '$lib/server/data/syntheses';
 import { textOf } from '../../form-text.server';
 import { readFait } from '../fait.server';
@@ -24,7 +25,7 @@ export const load: PageServerLoad = async (event) => {
 	const asked = Number(url.searchParams.get('apres'));
 	const from = Number.isSafeInteger(asked) && asked > 0 ? asked : 0;
 	const [contributions, auteurs, texte, reunies, dernier] = await Promise.all([
-		syntheses.listContributions(supabase, synthese.id, MOST, from),
+		rangements.list(supabase, synthese.id, MOST, from),
 		user ? syntheses.listAuteurs(supabase, synthese.id) : [],
 		readTexte(locals, demarche, synthese.document, anime),
 		anime ? syntheses.listMergedTexts(supabase, demarche.id, synthese.id) : [],
@@ -51,7 +52,7 @@ export const actions: Actions = {
 		const { synthese, data, demarche } = await openForGesture(event);
 		const chosen = chosenIn(data);
 		if (!chosen.length) return fail(400, { refus: 'choix_vide' as const });
-		const done = await syntheses.removeLinks(event.locals.supabase, synthese.id, chosen);
+		const done = await rangements.remove(event.locals.supabase, synthese.id, chosen);
 		if ('refus' in done) return fail(403, { refus: done.refus });
 		redirect(303, `${addressOf(demarche.slug, synthese.numero)}?fait=retirees&nombre=${done.nombre}`);
 	},

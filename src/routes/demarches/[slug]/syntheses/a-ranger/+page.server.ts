@@ -3,6 +3,7 @@ import { isReference } from '$lib/domain/contribution/reference';
 import { canSynthesise } from '$lib/domain/synthese/droits';
 import { readFiltre } from '$lib/domain/synthese/filtre';
 import { syntheseSchema } from '$lib/domain/synthese/schema';
+import * as rangements from '$lib/server/data/rangements';
 import * as syntheses from '$lib/server/data/syntheses';
 import * as themes from '$lib/server/data/themes';
 import { requireRight } from '../../access.server';
@@ -23,9 +24,9 @@ export const load: PageServerLoad = async ({ locals, parent, url, depends }) => 
 	const filtre = readFiltre(url.searchParams);
 	const dans = url.searchParams.get('dans') ?? '';
 	const [page, all, couverture, sujets] = await Promise.all([
-		syntheses.listOutside(supabase, demarche.id, filtre, MOST),
+		rangements.listOutside(supabase, demarche.id, filtre, MOST),
 		syntheses.list(supabase, demarche.id),
-		syntheses.getCouverture(supabase, demarche.id),
+		rangements.getCouverture(supabase, demarche.id),
 		themes.list(supabase, demarche.id)
 	]);
 	return {
@@ -83,7 +84,7 @@ export const actions: Actions = {
 		if (dans) {
 			const into = (await syntheses.list(supabase, demarche.id)).find(({ id }) => id === dans);
 			if (!into) return refuse('synthese_introuvable', 409);
-			const done = await syntheses.createLinks(supabase, into.id, chosen);
+			const done = await rangements.create(supabase, into.id, chosen);
 			if ('refus' in done) return refuse(done.refus, 409);
 			redirect(303, back(event, data, { nombre: done.nombre, numero: into.numero }));
 		}

@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { canSynthesise } from '$lib/domain/synthese/droits';
 import { scissionSchema } from '$lib/domain/synthese/schema';
+import * as rangements from '$lib/server/data/rangements';
 import * as syntheses from '$lib/server/data/syntheses';
 import { requireRight } from '../../../access.server';
 import { textOf } from '../../../form-text.server';
@@ -16,7 +17,7 @@ export const load: PageServerLoad = async (event) => {
 	const synthese = await openSynthese(event, demarche.id);
 	return {
 		synthese,
-		contributions: await syntheses.listContributions(event.locals.supabase, synthese.id, MOST),
+		contributions: await rangements.list(event.locals.supabase, synthese.id, MOST),
 		trail: trailTo(event, synthese, event.locals.messages.syntheses.lire.scinder)
 	};
 };

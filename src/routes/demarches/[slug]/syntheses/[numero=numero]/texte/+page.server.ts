@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { canSynthesise } from '$lib/domain/synthese/droits';
 import * as documents from '$lib/server/data/documents';
-import * as syntheses from '$lib/server/data/syntheses';
+import * as rangements from '$lib/server/data/rangements';
 import { requireRight } from '../../../access.server';
 import { addressOf, openSynthese, trailTo } from '../../open.server';
 import { readTexte } from '../texte.server';
@@ -18,7 +18,7 @@ export const load: PageServerLoad = async (event) => {
 	const synthese = await openSynthese(event, demarche.id);
 	const [texte, contributions] = await Promise.all([
 		readTexte(locals, demarche, synthese.document, true),
-		syntheses.listContributions(locals.supabase, synthese.id, MOST)
+		rangements.list(locals.supabase, synthese.id, MOST)
 	]);
 	if (!texte) redirect(303, addressOf(demarche.slug, synthese.numero));
 	return {
